@@ -1,0 +1,56 @@
+namespace LblodHarvester.Rdf;
+
+/// <summary>
+/// A literal: a lexical form with a datatype, and a language tag when the datatype is <c>rdf:langString</c>
+/// (RDF 1.1 Concepts, section 3.3). Language tags are kept as written and compared without regard to case.
+/// </summary>
+public sealed class Literal : Term
+{
+    /// <summary>Makes an <c>xsd:string</c>.</summary>
+    public Literal(string value) : this(value, Vocab.Xsd.String, null)
+    {
+    }
+
+    /// <summary>Makes a literal of the given datatype. The lexical form is not checked against it: RDF allows ill-typed literals.</summary>
+    /// <exception cref="ArgumentException">The datatype is <c>rdf:langString</c>, which needs a language.</exception>
+    public Literal(string value, Iri datatype) : this(value, datatype, null)
+    {
+        if (datatype == Vocab.Rdf.LangString)
+            throw new ArgumentException("A literal of type rdf:langString needs a language tag.", nameof(datatype));
+    }
+
+    private Literal(string value, Iri datatype, string? language)
+        : base(HashCode.Combine(value, datatype, language is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(language)))
+    {
+        Value = value;
+        Datatype = datatype;
+        Language = language;
+    }
+
+    /// <summary>The lexical form.</summary>
+    public string Value { get; }
+
+    /// <summary>The datatype; <c>rdf:langString</c> when there is a language tag.</summary>
+    public Iri Datatype { get; }
+
+    /// <summary>The language tag as written, or null.</summary>
+    public string? Language { get; }
+
+    /// <summary>Makes a language-tagged string.</summary>
+    /// <exception cref="FormatException">The tag does not have the form of a BCP 47 language tag.</exception>
+    public static Literal InLanguage(string value, string language) =>
+        LanguageTag.IsWellFormed(language)
+            ? new Literal(value, Vocab.Rdf.LangString, language)
+            : throw new FormatException($"'{language}' is not a language tag.");
+
+    /// <inheritdoc/>
+    public override bool Equals(Term? other) =>
+        ReferenceEquals(this, other)
+        || (other is Literal literal
+            && string.Equals(Value, literal.Value, StringComparison.Ordinal)
+            && Datatype.Equals(literal.Datatype)
+            && string.Equals(Language, literal.Language, StringComparison.OrdinalIgnoreCase));
+
+    /// <inheritdoc/>
+    public override string ToString() => NTriplesFormat.Format(this);
+}

@@ -1,0 +1,11 @@
+namespace LblodHarvester.Rdf;
+
+public static partial class Vocab
+{
+    /// <summary>The terms of LBLOD automatic reporting: <c>http://lblod.data.gift/vocabularies/automatische-melding/</c>.</summary>
+    public static class Melding
+    {
+        /// <summary>The namespace.</summary>
+        public const string Namespace = "http://lblod.data.gift/vocabularies/automatische-melding/";
+    }
+}

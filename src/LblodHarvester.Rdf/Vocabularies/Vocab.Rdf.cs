@@ -1,0 +1,32 @@
+namespace LblodHarvester.Rdf;
+
+public static partial class Vocab
+{
+    /// <summary>RDF syntax: <c>http://www.w3.org/1999/02/22-rdf-syntax-ns#</c>.</summary>
+    public static class Rdf
+    {
+        /// <summary>The namespace.</summary>
+        public const string Namespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+        /// <summary>rdf:type.</summary>
+        public static readonly Iri Type = Iri.Unchecked(Namespace + "type");
+
+        /// <summary>rdf:first.</summary>
+        public static readonly Iri First = Iri.Unchecked(Namespace + "first");
+
+        /// <summary>rdf:rest.</summary>
+        public static readonly Iri Rest = Iri.Unchecked(Namespace + "rest");
+
+        /// <summary>rdf:nil.</summary>
+        public static readonly Iri Nil = Iri.Unchecked(Namespace + "nil");
+
+        /// <summary>rdf:langString.</summary>
+        public static readonly Iri LangString = Iri.Unchecked(Namespace + "langString");
+
+        /// <summary>rdf:XMLLiteral.</summary>
+        public static readonly Iri XmlLiteral = Iri.Unchecked(Namespace + "XMLLiteral");
+
+        /// <summary>rdf:HTML.</summary>
+        public static readonly Iri Html = Iri.Unchecked(Namespace + "HTML");
+    }
+}

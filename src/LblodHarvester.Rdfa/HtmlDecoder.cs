@@ -1,0 +1,33 @@
+namespace LblodHarvester.Rdfa;
+
+/// <summary>Turns the bytes of a page into text as browsers do: byte order mark, HTTP header, <c>meta</c>, then windows-1252.</summary>
+public static class HtmlDecoder
+{
+    /// <summary>Decodes a page.</summary>
+    /// <param name="bytes">The body, content codings removed.</param>
+    /// <param name="contentType">The HTTP Content-Type header, or null.</param>
+    public static DecodedHtml Decode(ReadOnlySpan<byte> bytes, string? contentType) => throw new NotSupportedException();
+}
+
+/// <summary>A decoded page.</summary>
+/// <param name="Text">The text, without byte order mark.</param>
+/// <param name="Encoding">The name of the encoding used, as the Encoding Standard spells it.</param>
+/// <param name="DecidedBy">What decided it.</param>
+/// <param name="Replacements">How many invalid byte sequences became U+FFFD.</param>
+public sealed record DecodedHtml(string Text, string Encoding, EncodingSource DecidedBy, int Replacements);
+
+/// <summary>What decided the encoding of a page.</summary>
+public enum EncodingSource
+{
+    /// <summary>A byte order mark.</summary>
+    ByteOrderMark,
+
+    /// <summary>The charset parameter of the HTTP header.</summary>
+    HttpHeader,
+
+    /// <summary>A <c>meta</c> element in the first 1,024 bytes.</summary>
+    Meta,
+
+    /// <summary>Nothing said: windows-1252, as browsers do.</summary>
+    Fallback,
+}

@@ -1,0 +1,21 @@
+namespace LblodHarvester.Rdfa;
+
+/// <summary>Limits on what a page may be. Over a limit is an <see cref="RdfaException"/>.</summary>
+public sealed record RdfaOptions
+{
+    /// <summary>The deepest nesting of elements that is read; 1 to 512 (AngleSharp's own limit). Default 256.</summary>
+    public int MaxDepth { get; init; } = 256;
+
+    /// <summary>The longest text that is read, in UTF-16 code units. Default 64 Mi.</summary>
+    public int MaxLength { get; init; } = 64 * 1024 * 1024;
+}
+
+/// <summary>A page that cannot be read as RDFa at all.</summary>
+public sealed class RdfaException : Exception
+{
+    /// <summary>Says why, and where if the place is known.</summary>
+    public RdfaException(string message, SourcePlace? place = null) : base(message) => Place = place;
+
+    /// <summary>The place of the fault, if known.</summary>
+    public SourcePlace? Place { get; }
+}
