@@ -1,0 +1,31 @@
+using LblodHarvester.Rdf;
+using LblodHarvester.Sparql;
+
+namespace LblodHarvester.Harvesting.Publish;
+
+/// <summary>Where decisions are kept as RDF: the embedded store, or any SPARQL store by protocol.</summary>
+public interface IGraphStore
+{
+    /// <summary>
+    /// Carries out the writes. Every write replaces, so doing all of them again gives the same store: a caller that is not sure does just that.
+    /// </summary>
+    /// <exception cref="GraphStoreException">The store cannot be reached or refuses: this stops the run.</exception>
+    Task WriteAsync(IReadOnlyList<GraphWrite> writes, CancellationToken cancellationToken);
+
+    /// <summary>The triples of one graph; empty when there is no such graph.</summary>
+    /// <exception cref="GraphStoreException">The store cannot be reached or refuses.</exception>
+    Task<Graph> ReadAsync(Iri graph, CancellationToken cancellationToken);
+
+    /// <summary>The names of the graphs, in ordinal order.</summary>
+    /// <exception cref="GraphStoreException">The store cannot be reached or refuses.</exception>
+    Task<IReadOnlyList<Iri>> ListAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>A store that cannot be reached, or refuses.</summary>
+public sealed class GraphStoreException : Exception
+{
+    /// <summary>Says which store, what was asked and what it answered.</summary>
+    public GraphStoreException(string message, Exception? inner = null) : base(message, inner)
+    {
+    }
+}

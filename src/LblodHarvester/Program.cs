@@ -1,0 +1,2 @@
+Console.Error.WriteLine("lblod");
+return 64;
