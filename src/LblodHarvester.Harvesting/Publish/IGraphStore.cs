@@ -6,6 +6,9 @@ namespace LblodHarvester.Harvesting.Publish;
 /// <summary>Where decisions are kept as RDF: the embedded store, or any SPARQL store by protocol.</summary>
 public interface IGraphStore
 {
+    /// <summary>Which store this is: <c>embedded</c>, or the address of a remote one.</summary>
+    string Name { get; }
+
     /// <summary>
     /// Carries out the writes. Every write replaces, so doing all of them again gives the same store: a caller that is not sure does just that.
     /// </summary>

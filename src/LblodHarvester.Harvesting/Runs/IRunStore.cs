@@ -35,12 +35,13 @@ public interface IRunStore
     /// <summary>What is known of a page from earlier visits, or null.</summary>
     Task<PageRecord?> FindPageAsync(Uri url, CancellationToken cancellationToken);
 
-    /// <summary>Every page that a source has published.</summary>
-    Task<IReadOnlyList<PageRecord>> ListPublishedAsync(string sourceId, CancellationToken cancellationToken);
+    /// <summary>Every page of a source that is known from earlier visits, overviews too, by address.</summary>
+    Task<IReadOnlyList<PageRecord>> ListKnownPagesAsync(string sourceId, CancellationToken cancellationToken);
 
     /// <summary>
     /// Writes all that handling one address led to, in one transaction: its state in the run, the new addresses in the frontier, the page record
     /// and the outbox entries. All of it survives a crash, or none.
     /// </summary>
-    Task CommitAsync(PageCommit commit, CancellationToken cancellationToken);
+    /// <returns>How many of the links were new to the frontier.</returns>
+    Task<int> CommitAsync(PageCommit commit, CancellationToken cancellationToken);
 }

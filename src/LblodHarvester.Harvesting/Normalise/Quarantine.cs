@@ -1,0 +1,47 @@
+using LblodHarvester.Rdf;
+using LblodHarvester.Rdfa;
+
+namespace LblodHarvester.Harvesting.Normalise;
+
+/// <summary>
+/// Says why a triple cannot be published: a term that is not valid RDF, or a value that its datatype does not have. The page's other triples
+/// are not touched by it.
+/// </summary>
+internal static class Quarantine
+{
+    internal static QuarantinedTriple? FindFault(NormalisedTriple normalised)
+    {
+        var (triple, origin) = (normalised.Triple, normalised.Extracted.Origin);
+        return Check(triple.Subject, "subject", origin.Subject)
+            ?? Check(triple.Predicate, "predicate", origin.Predicate)
+            ?? Check(triple.Object, "object", origin.Object);
+
+        QuarantinedTriple? Check(Term term, string role, SourcePlace place) =>
+            FindFault(term) is { } fault ? new QuarantinedTriple(normalised.Extracted, $"The {role} {fault}", place) : null;
+    }
+
+    private static string? FindFault(Term term) => term switch
+    {
+        Iri iri when !iri.IsWellFormed => $"{iri} is not a valid IRI.",
+        Literal literal when !literal.Datatype.IsWellFormed => $"has a datatype that is not a valid IRI: {literal.Datatype}.",
+        Literal literal when Datatype.IsKnown(literal.Datatype) && !Datatype.IsValid(literal.Datatype, literal.Value) =>
+            $"'{Shorten(literal.Value)}' is not a value of {literal.Datatype}.",
+        Literal literal when HasLoneSurrogate(literal.Value) => "holds half of a surrogate pair, which is not a character.",
+        _ => null,
+    };
+
+    private static string Shorten(string value) => value.Length <= 80 ? value : $"{value.AsSpan(0, 80)}…";
+
+    private static bool HasLoneSurrogate(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+                i++;
+            else if (char.IsSurrogate(value[i]))
+                return true;
+        }
+
+        return false;
+    }
+}

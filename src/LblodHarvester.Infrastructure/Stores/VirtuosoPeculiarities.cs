@@ -1,0 +1,24 @@
+namespace LblodHarvester.Infrastructure.Stores;
+
+/// <summary>What Virtuoso 7 does in its own way; harmless to any other store.</summary>
+internal static class VirtuosoPeculiarities
+{
+    /// <summary>It knows N-Triples only under the media type of 2004.</summary>
+    internal const string NTriplesMediaTypes = "application/n-triples, text/plain;q=0.9";
+
+    private static readonly string[] SystemGraphs =
+    [
+        "http://www.openlinksw.com/",
+        "http://localhost:8890/",
+        "http://www.w3.org/2002/07/owl#",
+        "http://www.w3.org/ns/ldp#",
+        "urn:activitystreams-owl:map",
+        "urn:core:services:sparql",
+        "urn:rules.skos",
+        "virtrdf-label",
+        "facets",
+    ];
+
+    /// <summary>Whether it is a graph of Virtuoso's own, there from its installation.</summary>
+    internal static bool IsSystemGraph(string name) => SystemGraphs.Any(graph => name.StartsWith(graph, StringComparison.Ordinal));
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace LblodHarvester.EndToEnd.Processes;
+
+/// <summary>One run of <c>lblod</c> as a process of its own, as a person or a scheduler starts it.</summary>
+internal sealed class LblodProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _errors = new();
+    private readonly Action<string>? _onErrorLine;
+    private readonly Task _outputRead;
+    private readonly Task _errorsRead;
+
+    private LblodProcess(Process process, Action<string>? onErrorLine)
+    {
+        _process = process;
+        _onErrorLine = onErrorLine;
+        _outputRead = ReadAsync(process.StandardOutput, _output, null);
+        _errorsRead = ReadAsync(process.StandardError, _errors, _onErrorLine);
+    }
+
+    internal string Output
+    {
+        get
+        {
+            lock (_output)
+                return _output.ToString();
+        }
+    }
+
+    internal string Errors
+    {
+        get
+        {
+            lock (_errors)
+                return _errors.ToString();
+        }
+    }
+
+    internal bool HasExited => _process.HasExited;
+
+    internal static LblodProcess Start(
+        IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Action<string>? onErrorLine = null)
+    {
+        var start = new ProcessStartInfo(DotnetPath())
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "lblod.dll"));
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        var process = Process.Start(start) ?? throw new InvalidOperationException("lblod could not be started.");
+        return new LblodProcess(process, onErrorLine);
+    }
+
+    /// <summary>Runs to the end and returns the exit status.</summary>
+    internal async Task<int> WaitAsync(TimeSpan timeout)
+    {
+        using var expiry = new CancellationTokenSource(timeout);
+        try
+        {
+            await _process.WaitForExitAsync(expiry.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            Kill();
+            Assert.Fail($"lblod did not end within {timeout.TotalSeconds:0} s.\n{Output}\n{Errors}");
+        }
+
+        await Task.WhenAll(_outputRead, _errorsRead);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Ends the process at once, as <c>kill -9</c> does: none of its code runs any more.</summary>
+    internal void Kill()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static string DotnetPath() => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+
+    private static async Task ReadAsync(StreamReader reader, StringBuilder into, Action<string>? onLine)
+    {
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            lock (into)
+                into.AppendLine(line);
+            onLine?.Invoke(line);
+        }
+    }
+}
