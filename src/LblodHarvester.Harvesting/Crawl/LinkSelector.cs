@@ -54,7 +54,8 @@ public static class LinkSelector
         return Uri.TryCreate(text, UriKind.Absolute, out var url) ? UrlCanonicaliser.Canonicalise(url) : null;
     }
 
-    private static bool IsBinary(Uri url) => BinaryExtensions.Contains(Path.GetExtension(url.AbsolutePath));
+    /// <summary>Whether the address is, by its extension, a document that is recorded and not fetched.</summary>
+    public static bool IsBinary(Uri url) => BinaryExtensions.Contains(Path.GetExtension(url.AbsolutePath));
 }
 
 /// <summary>The links that a page offers to a crawl.</summary>

@@ -55,7 +55,7 @@ public sealed class Harvester(
         observer.RunStarted(run, resumed: counts.Values.Sum() > counts.GetValueOrDefault(RunPageState.Queued));
 
         var pipeline = PipelineVersion.Of(source, validator.Register, publishOptions, store);
-        var context = new RunContext(run, source, request, new CrawlScope(source), pipeline);
+        var context = new RunContext(run, source, request, new CrawlScope(source.StartUrl), pipeline);
         var (state, reason) = await WorkAsync(context, observer, cancellationToken);
 
         await runs.EndAsync(run.Id, state, reason, cancellationToken);

@@ -3,7 +3,6 @@ using LblodHarvester.Harvesting.Crawl;
 using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Harvesting.Notify;
 using LblodHarvester.Harvesting.Publish;
-using LblodHarvester.Harvesting.Sources;
 using LblodHarvester.Rdfa;
 using Microsoft.Extensions.Logging;
 
@@ -56,8 +55,8 @@ internal sealed class PageVisit(
     private async Task<PageCommit> VisitAsync(RunContext context, RunPage page, StepMarker marker, CancellationToken cancellationToken)
     {
         marker.Enter(FlowStep.Crawl, page.Url, logger);
-        if (LinkSelector.BinaryKind(page.Url) is { } kind)
-            return Settled(page, RunPageState.Recorded, $"a {kind} document: recorded, not fetched");
+        if (LinkSelector.IsBinary(page.Url))
+            return Settled(page, RunPageState.Recorded, $"a {Path.GetExtension(page.Url.AbsolutePath)} document: recorded, not fetched");
         var known = await runs.FindPageAsync(page.Url, cancellationToken);
         if (context.Request.Offline)
             return await ReplayAsync(context, page, known, marker, cancellationToken);
@@ -109,7 +108,8 @@ internal sealed class PageVisit(
         RunContext context, RunPage page, FetchedPage fetched, StepMarker marker, CancellationToken cancellationToken)
     {
         var extracted = flow.Extract(fetched, marker);
-        var links = LinkSelector.Select(extracted.Rdfa, context.Scope);
+        var selected = LinkSelector.Select(extracted.Rdfa, context.Scope);
+        IReadOnlyList<Uri> links = [.. selected.Pages, .. selected.Documents];
         var known = await runs.FindPageAsync(fetched.Url, cancellationToken);
         if (!context.Request.Offline && known is not null && known.Pipeline == context.Pipeline && known.Archived.Digest == fetched.Archived.Digest)
         {

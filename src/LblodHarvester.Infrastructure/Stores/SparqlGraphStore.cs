@@ -12,7 +12,7 @@ namespace LblodHarvester.Infrastructure.Stores;
 /// </summary>
 public sealed class SparqlGraphStore : IGraphStore, IDisposable
 {
-    private const string NTriples = "application/n-triples";
+    private const string Turtle = "text/turtle";
 
     private readonly StoreOptions _options;
     private readonly SparqlHttp _http;
@@ -117,7 +117,7 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
 
     private Task SendGraphAsync(HttpMethod method, Iri graph, Graph content, string purpose, CancellationToken cancellationToken)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(VirtuosoPeculiarities.TurtlePreamble);
         foreach (var triple in content)
             text.Append(triple).Append('\n');
         var body = text.ToString();
@@ -125,7 +125,7 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
             () =>
             {
                 var request = Request(method, AddressOf(graph));
-                request.Content = SparqlHttp.Text(body, NTriples);
+                request.Content = SparqlHttp.Text(body, Turtle);
                 return request;
             },
             purpose,
