@@ -70,7 +70,7 @@ public sealed class Harvester(
         try
         {
             await _registerPublisher.PublishAsync(validator.Register, cancellationToken);
-            var workers = new RunWorkers(runs, _visit, context, observer, crawlOptions.ConcurrencyPerHost);
+            var workers = new RunWorkers(runs, _visit, context, observer, crawlOptions.ConcurrencyPerHost, logger);
             var reason = await workers.DrainAsync(cancellationToken);
             var counts = await runs.CountPagesAsync(context.Run.Id, cancellationToken);
             var failed = counts.GetValueOrDefault(RunPageState.Failed) > 0;

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Logging;
+
 namespace LblodHarvester.Harvesting.Runs;
 
 /// <summary>Keeps a few visits under way until the frontier of a run is empty or its budget is used.</summary>
-internal sealed class RunWorkers(IRunStore runs, PageVisit visit, RunContext context, IRunObserver observer, int parallelism)
+internal sealed class RunWorkers(IRunStore runs, PageVisit visit, RunContext context, IRunObserver observer, int parallelism, ILogger logger)
 {
     private readonly Dictionary<Task<PageCommit>, Uri> _visits = [];
     private readonly int _budget = context.Request.MaxPages ?? context.Source.Limits.MaxPages ?? int.MaxValue;
@@ -51,6 +53,7 @@ internal sealed class RunWorkers(IRunStore runs, PageVisit visit, RunContext con
         _visits.Remove(ended);
         var commit = await ended;
         var found = await runs.CommitAsync(commit, cancellationToken);
+        logger.LogDebug("Committed {Url}", commit.Page.Url);
         _queued += found - 1;
         observer.PageHandled(commit.Page, commit.Record, _queued);
     }

@@ -1,0 +1,45 @@
+using LblodHarvester.EndToEnd.Processes;
+
+namespace LblodHarvester.EndToEnd.Killing;
+
+/// <summary>When to kill: a little after the process says for the n-th time that a page enters a step.</summary>
+/// <param name="Mark">What the log says, such as <c>Archive http</c>.</param>
+/// <param name="Nth">Which time, from 1.</param>
+/// <param name="Delay">How long after.</param>
+internal sealed record KillMoment(string Mark, int Nth, TimeSpan Delay)
+{
+    internal static KillMoment Draw(Random random, string mark, int pages) =>
+        new(mark, 1 + random.Next(pages), TimeSpan.FromMilliseconds(random.Next(12)));
+
+    /// <summary>Watches the log of a process and kills it when the moment comes.</summary>
+    internal Trigger Arm() => new(this);
+
+    public override string ToString() => $"'{Mark}' for the {Nth}. time, {Delay.TotalMilliseconds:0} ms later";
+
+    /// <summary>One armed moment.</summary>
+    internal sealed class Trigger(KillMoment moment)
+    {
+        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _seen;
+
+        internal void Hear(string line)
+        {
+            if (line.Contains(moment.Mark, StringComparison.Ordinal) && Interlocked.Increment(ref _seen) == moment.Nth)
+                _reached.TrySetResult();
+        }
+
+        /// <summary>Kills the process when the moment comes; false when it ended before.</summary>
+        internal async Task<bool> KillAsync(LblodProcess process, TimeSpan limit)
+        {
+            var ended = process.WaitAsync(limit);
+            if (await Task.WhenAny(_reached.Task, ended) == ended)
+                return false;
+            await Task.Delay(moment.Delay);
+            if (process.HasExited)
+                return false;
+            process.Kill();
+            await ended;
+            return true;
+        }
+    }
+}
