@@ -5,49 +5,35 @@ namespace LblodHarvester.Shacl;
 /// <summary>Shapes compiled once, to validate many graphs; safe to share between threads.</summary>
 public sealed class CompiledShapes
 {
-    private CompiledShapes()
+    private readonly IReadOnlyList<Shape> _shapesWithTarget;
+    private readonly ClassHierarchy _hierarchy;
+
+    private CompiledShapes(IReadOnlyList<Shape> shapesWithTarget, ClassHierarchy hierarchy)
     {
+        _shapesWithTarget = shapesWithTarget;
+        _hierarchy = hierarchy;
     }
 
     /// <summary>Compiles a shapes graph.</summary>
     /// <param name="shapes">The shapes.</param>
     /// <param name="hierarchy">Class hierarchy (<c>rdfs:subClassOf</c>) beside the data, or null.</param>
     /// <exception cref="ShapesException">A shape is malformed or uses a SHACL term that is not supported: never passed over.</exception>
-    public static CompiledShapes Compile(Graph shapes, Graph? hierarchy = null) => throw new NotSupportedException();
+    public static CompiledShapes Compile(Graph shapes, Graph? hierarchy = null) =>
+        new(
+            [.. new ShapeCompiler(shapes).CompileAll().Where(shape => shape is { Targets.Count: > 0, Deactivated: false })],
+            new ClassHierarchy(hierarchy is null ? [] : [hierarchy]));
 
     /// <summary>Validates a data graph.</summary>
-    public ValidationReport Validate(Graph data) => throw new NotSupportedException();
-}
-
-/// <summary>The outcome of a validation (SHACL, section 3.6).</summary>
-public sealed record ValidationReport(IReadOnlyList<ValidationResult> Results)
-{
-    /// <summary>Whether there is no result at all, of any severity (SHACL, section 3.6.1.1).</summary>
-    public bool Conforms => Results.Count == 0;
-}
-
-/// <summary>One validation result (SHACL, section 3.6.2).</summary>
-/// <param name="FocusNode">The node that was validated.</param>
-/// <param name="Path">The path of the property shape, or null for a node shape.</param>
-/// <param name="Value">The offending value, or null, as for a missing one.</param>
-/// <param name="SourceShape">The shape.</param>
-/// <param name="Component">The constraint component IRI.</param>
-/// <param name="Severity">sh:Info, sh:Warning or sh:Violation.</param>
-/// <param name="Messages">The shape's messages, one for each language; never empty.</param>
-public sealed record ValidationResult(
-    Term FocusNode,
-    PropertyPath? Path,
-    Term? Value,
-    Resource SourceShape,
-    Iri Component,
-    Iri Severity,
-    IReadOnlyList<Literal> Messages);
-
-/// <summary>A shapes graph that cannot be compiled.</summary>
-public sealed class ShapesException : Exception
-{
-    /// <summary>Says which shape is wrong and how.</summary>
-    public ShapesException(string message) : base(message)
+    /// <remarks>A graph in which no target is found conforms: whether an empty graph is good news is for the caller to say.</remarks>
+    public ValidationReport Validate(Graph data)
     {
+        var validation = new Validation(data, _hierarchy.With(data));
+        foreach (var shape in _shapesWithTarget)
+        {
+            foreach (var focusNode in validation.FocusNodesOf(shape))
+                validation.Validate(shape, focusNode);
+        }
+
+        return new ValidationReport(validation.Results);
     }
 }

@@ -1,0 +1,29 @@
+using LblodHarvester.Rdf;
+
+namespace LblodHarvester.Shacl;
+
+/// <summary>RDF collections as SHACL wants them: well-formed and without a loop (SHACL, section 1.4 "SHACL list").</summary>
+internal static class RdfList
+{
+    /// <summary>The members, or null when the node is no well-formed list.</summary>
+    internal static IReadOnlyList<Term>? Read(Graph graph, Term list)
+    {
+        var members = new List<Term>();
+        var seen = new HashSet<Term>();
+        var node = list;
+        while (node != Vocab.Rdf.Nil)
+        {
+            if (node is not Resource cell || !seen.Add(cell)
+                || graph.Objects(cell, Vocab.Rdf.First).ToList() is not [var first]
+                || graph.Objects(cell, Vocab.Rdf.Rest).ToList() is not [var rest])
+            {
+                return null;
+            }
+
+            members.Add(first);
+            node = rest;
+        }
+
+        return members;
+    }
+}
