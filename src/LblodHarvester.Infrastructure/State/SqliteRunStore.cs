@@ -1,4 +1,3 @@
-using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Harvesting.Runs;
 using Microsoft.Data.Sqlite;
@@ -133,13 +132,12 @@ public sealed class SqliteRunStore : IRunStore
     }
 
     /// <inheritdoc/>
-    /// <remarks>In the order of their addresses. An overview is remembered but not published.</remarks>
-    public async Task<IReadOnlyList<PageRecord>> ListPublishedAsync(string sourceId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PageRecord>> ListKnownPagesAsync(string sourceId, CancellationToken cancellationToken)
     {
         var rows = await _database.ReadAsync(
             connection => connection.ListAsync<PageRow>(
-                $"SELECT {PageRow.Columns} FROM page WHERE source_id = @sourceId AND type <> @overview ORDER BY url",
-                new { sourceId, overview = nameof(PageType.Overview) },
+                $"SELECT {PageRow.Columns} FROM page WHERE source_id = @sourceId ORDER BY url",
+                new { sourceId },
                 cancellationToken),
             cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => row.ToRecord())];
@@ -147,7 +145,7 @@ public sealed class SqliteRunStore : IRunStore
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The address is not in the run's frontier.</exception>
-    public Task CommitAsync(PageCommit commit, CancellationToken cancellationToken)
+    public Task<int> CommitAsync(PageCommit commit, CancellationToken cancellationToken)
     {
         var page = RunPageRow.From(commit.Page);
         var links = commit.Links.Select(link => RunPageRow.From(Found(commit.Page.RunId, link, commit.Page.Url))).ToList();
@@ -158,10 +156,11 @@ public sealed class SqliteRunStore : IRunStore
             {
                 if (await transaction.ExecuteAsync(RunPageRow.Handle, page, cancellationToken).ConfigureAwait(false) == 0)
                     throw new InvalidOperationException($"{page.Url} is not in the frontier of run {page.RunId}.");
-                await transaction.ExecuteAsync(RunPageRow.Queue, links, cancellationToken).ConfigureAwait(false);
+                var found = await transaction.ExecuteAsync(RunPageRow.Queue, links, cancellationToken).ConfigureAwait(false);
                 if (record is not null)
                     await transaction.ExecuteAsync(PageRow.Save, record, cancellationToken).ConfigureAwait(false);
                 await transaction.ExecuteAsync(OutboxRow.Enter, reports, cancellationToken).ConfigureAwait(false);
+                return found;
             },
             cancellationToken);
     }

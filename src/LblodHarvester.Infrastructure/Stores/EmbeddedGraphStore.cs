@@ -14,6 +14,9 @@ public sealed class EmbeddedGraphStore : IGraphStore
     public EmbeddedGraphStore(EmbeddedStore store) => _store = store;
 
     /// <inheritdoc/>
+    public string Name => "embedded";
+
+    /// <inheritdoc/>
     public async Task WriteAsync(IReadOnlyList<GraphWrite> writes, CancellationToken cancellationToken)
     {
         try

@@ -1,4 +1,3 @@
-using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Harvesting.Runs;
 
@@ -100,16 +99,16 @@ public sealed class InMemoryRunStore(InMemoryOutbox outbox, TimeProvider time) :
             return Task.FromResult(_pages.GetValueOrDefault(url.AbsoluteUri));
     }
 
-    public Task<IReadOnlyList<PageRecord>> ListPublishedAsync(string sourceId, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<PageRecord>> ListKnownPagesAsync(string sourceId, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
             return Task.FromResult<IReadOnlyList<PageRecord>>(
-                [.. _pages.Values.Where(page => page.SourceId == sourceId && page.Type != PageType.Overview)]);
+                [.. _pages.Values.Where(page => page.SourceId == sourceId)]);
         }
     }
 
-    public Task CommitAsync(PageCommit commit, CancellationToken cancellationToken)
+    public Task<int> CommitAsync(PageCommit commit, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -122,13 +121,13 @@ public sealed class InMemoryRunStore(InMemoryOutbox outbox, TimeProvider time) :
                 Step = commit.Page.Step,
                 Reason = commit.Page.Reason,
             };
-            foreach (var link in commit.Links)
-                frontier.TryAdd(link.AbsoluteUri, new RunPage(page.RunId, link, page.Url, RunPageState.Queued, null, null));
+            var found = commit.Links.Count(link =>
+                frontier.TryAdd(link.AbsoluteUri, new RunPage(page.RunId, link, page.Url, RunPageState.Queued, null, null)));
             if (commit.Record is not null)
                 _pages[commit.Record.Url.AbsoluteUri] = commit.Record;
             foreach (var report in commit.Reports)
                 outbox.Enter(report);
-            return Task.CompletedTask;
+            return Task.FromResult(found);
         }
     }
 

@@ -197,7 +197,7 @@ public abstract class RunStoreContract
     }
 
     [Test]
-    public async Task The_published_pages_of_a_source_leave_out_overviews_and_other_sources()
+    public async Task The_known_pages_of_a_source_leave_out_those_of_other_sources()
     {
         var run = await StartAsync();
         PageRecord[] pages =
@@ -207,7 +207,16 @@ public abstract class RunStoreContract
         foreach (var page in pages)
             await Store.CommitAsync(new PageCommit(Handled(run, ""), [], page, []), default);
 
-        Assert.That((await Store.ListPublishedAsync(SourceId, default)).Select(page => page.Url), Is.EqualTo(Urls("a", "b")));
+        Assert.That((await Store.ListKnownPagesAsync(SourceId, default)).Select(page => page.Url), Is.EqualTo(Urls("a", "b", "overzicht")));
+    }
+
+    [Test]
+    public async Task A_commit_says_how_many_addresses_were_new_to_the_frontier()
+    {
+        var run = await StartAsync();
+        var first = await Store.CommitAsync(new PageCommit(Handled(run, ""), Urls("a", "b", "a"), null, []), default);
+        var second = await Store.CommitAsync(new PageCommit(Handled(run, "a"), Urls("", "b", "c"), null, []), default);
+        Assert.That((first, second), Is.EqualTo((2, 1)));
     }
 
     [Test]
