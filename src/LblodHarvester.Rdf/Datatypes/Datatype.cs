@@ -56,6 +56,9 @@ public static class Datatype
 
     private delegate bool LexicalSpace(ReadOnlySpan<char> lexicalForm);
 
+    /// <summary>The datatypes whose lexical forms are checked.</summary>
+    public static IReadOnlyCollection<Iri> All => Spaces.Keys;
+
     /// <summary>Whether this is one of the datatypes whose lexical forms are checked.</summary>
     public static bool IsKnown(Iri datatype) => Spaces.ContainsKey(datatype);
 
