@@ -6,7 +6,23 @@ public static class HtmlDecoder
     /// <summary>Decodes a page.</summary>
     /// <param name="bytes">The body, content codings removed.</param>
     /// <param name="contentType">The HTTP Content-Type header, or null.</param>
-    public static DecodedHtml Decode(ReadOnlySpan<byte> bytes, string? contentType) => throw new NotSupportedException();
+    public static DecodedHtml Decode(ReadOnlySpan<byte> bytes, string? contentType)
+    {
+        if (CharacterEncoding.FromByteOrderMark(bytes) is var (marked, length) && marked is not null)
+            return Decode(bytes[length..], marked, EncodingSource.ByteOrderMark);
+        if (ContentTypeCharset.Find(contentType) is { } header && CharacterEncoding.FromLabel(header) is { } told)
+            return Decode(bytes, told, EncodingSource.HttpHeader);
+        if (MetaPrescan.Find(bytes) is { } declared)
+            return Decode(bytes, declared, EncodingSource.Meta);
+        return Decode(bytes, CharacterEncoding.Fallback, EncodingSource.Fallback);
+    }
+
+    private static DecodedHtml Decode(ReadOnlySpan<byte> bytes, CharacterEncoding encoding, EncodingSource decidedBy)
+    {
+        var fallback = new CountingFallback();
+        var text = encoding.WithFallback(fallback).GetString(bytes);
+        return new DecodedHtml(text, encoding.Name, decidedBy, fallback.Count);
+    }
 }
 
 /// <summary>A decoded page.</summary>

@@ -1,0 +1,36 @@
+namespace LblodHarvester.Rdfa;
+
+/// <summary>What a text must be to be read as HTML at all.</summary>
+internal static class PageLimits
+{
+    private const int SniffedLength = 4096;
+
+    // A stray NUL or two occurs on real pages; binary data has far more.
+    private const int LeastTextPerNul = 100;
+
+    internal static void CheckText(string html, string parsed, RdfaOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(parsed))
+            throw new RdfaException("The page is empty.");
+        if (html.Length > options.MaxLength)
+            throw new RdfaException($"The page has {html.Length} characters, and the limit is {options.MaxLength}.");
+        var start = parsed.AsSpan(0, Math.Min(parsed.Length, SniffedLength));
+        if (start.Count('\0') * LeastTextPerNul > start.Length)
+            throw new RdfaException("This is not HTML but binary data: it is full of NUL characters.");
+        if (start.StartsWith("%PDF-", StringComparison.Ordinal))
+            throw new RdfaException("This is not HTML but a PDF document.");
+    }
+
+    internal static void CheckMarkup(MarkupScan scan, PageSource source, RdfaOptions options)
+    {
+        if (scan.TooDeepAt >= 0)
+        {
+            throw new RdfaException(
+                $"The elements of the page are nested more than {options.MaxDepth} deep.",
+                source.PlaceInParsed(scan.TooDeepAt));
+        }
+
+        if (scan.StartTags == 0)
+            throw new RdfaException("This is not HTML: there is no start tag in it.");
+    }
+}

@@ -1,0 +1,317 @@
+using LblodHarvester.Rdf;
+
+namespace LblodHarvester.Rdfa;
+
+/// <summary>
+/// The processing sequence of RDFa Core 1.1, section 7.5, with the additional rules of HTML+RDFa 1.1, section 3.1. The step numbers are those of
+/// section 7.5. Recursion is as deep as the tree, which the tree builder limits to 512.
+/// </summary>
+internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNodes blankNodes, TripleSink sink)
+{
+    private static readonly Iri UsesVocabulary = Iri.Unchecked("http://www.w3.org/ns/rdfa#usesVocabulary");
+
+    /// <summary>Processes a page from its root element.</summary>
+    internal void ProcessRoot(AngleSharp.Dom.IElement root)
+    {
+        var frame = new ElementFrame(root, null, 1, source);
+        Process(frame, new EvaluationContext
+        {
+            ParentSubject = new Sourced(iris.Base, new Origin(frame)),
+            Lists = new ListMapping(),
+            Mappings = Mappings.Initial,
+        });
+    }
+
+    private void Process(ElementFrame frame, EvaluationContext context)
+    {
+        var attributes = RdfaAttributes.Read(frame.Element);
+        if (ReferenceEquals(attributes, RdfaAttributes.None) && !frame.IsRoot && !IsHeadOrBody(frame))
+        {
+            ProcessChildren(frame, context);
+            return;
+        }
+
+        var state = new ElementState(frame, attributes, context);
+        ReadVocabulary(state);
+        ReadPrefixesAndLanguage(state);
+        ReadRelations(state);
+        if (state.HasRelation)
+            EstablishWithRelation(state);
+        else
+            EstablishWithoutRelation(state);
+        EmitTypes(state);
+        StartLists(state);
+        EmitRelations(state);
+        EmitProperties(state);
+        CompleteTriples(state);
+        ProcessChildren(frame, state.ForChildren());
+        EmitLists(state);
+    }
+
+    // Step 2.
+    private void ReadVocabulary(ElementState state)
+    {
+        if (state.Attributes.Vocab is not { } vocab)
+            return;
+        if (vocab.Length == 0)
+        {
+            state.Mappings = state.Mappings with { Vocabulary = null };
+            return;
+        }
+
+        var iri = iris.Reference(vocab);
+        state.Mappings = state.Mappings with { Vocabulary = iri.Value };
+        var origin = state.From("vocab");
+        sink.Emit(new Sourced(iris.Base, origin), new Predicate(UsesVocabulary, origin), new Value(iri, origin), state.Frame);
+    }
+
+    // Steps 3 and 4.
+    private static void ReadPrefixesAndLanguage(ElementState state)
+    {
+        state.Mappings = state.Mappings.With(state.Attributes);
+        if (state.Attributes.Language is { } language)
+            state.Language = language.Length == 0 ? null : language;
+    }
+
+    // HTML+RDFa: beside property, the terms of rel and rev are ignored, and with them the attribute when nothing else is in it.
+    private static void ReadRelations(ElementState state)
+    {
+        state.Rel = Words(state.Attributes.Rel);
+        state.Rev = Words(state.Attributes.Rev);
+
+        string[]? Words(string? value)
+        {
+            if (value is null)
+                return null;
+            var words = WhiteSpace.Split(value);
+            if (state.Attributes.Property is null)
+                return words;
+            words = Array.FindAll(words, static word => word.Contains(':', StringComparison.Ordinal));
+            return words.Length == 0 ? null : words;
+        }
+    }
+
+    // Step 5.
+    private void EstablishWithoutRelation(ElementState state)
+    {
+        var attributes = state.Attributes;
+        if (attributes.Property is not null && attributes.Content is null && attributes.Datatype is null)
+        {
+            // Step 5.1.
+            var about = About(state);
+            state.NewSubject = about ?? RootSubject(state) ?? state.Context.ParentObject;
+            if (attributes.TypeOf is not null)
+            {
+                state.TypedResource = about ?? RootSubject(state);
+                if (state.TypedResource is null)
+                    state.TypedResource = state.CurrentObject = ObjectOf(state) ?? NewBlankNode(state);
+            }
+
+            return;
+        }
+
+        // Step 5.2.
+        state.NewSubject = About(state) ?? ObjectOf(state) ?? HeadOrBodySubject(state) ?? RootSubject(state);
+        if (state.NewSubject is null && attributes.TypeOf is not null)
+            state.NewSubject = NewBlankNode(state);
+        if (state.NewSubject is null)
+        {
+            state.NewSubject = state.Context.ParentObject;
+            state.SkipElement = attributes.Property is null;
+        }
+
+        if (attributes.TypeOf is not null)
+            state.TypedResource = state.NewSubject;
+    }
+
+    // Step 6.
+    private void EstablishWithRelation(ElementState state)
+    {
+        var attributes = state.Attributes;
+        state.NewSubject = About(state);
+        if (attributes.TypeOf is not null)
+            state.TypedResource = state.NewSubject;
+        state.NewSubject ??= HeadOrBodySubject(state) ?? RootSubject(state) ?? state.Context.ParentObject;
+        state.CurrentObject = ObjectOf(state);
+        if (attributes.TypeOf is null || attributes.About is not null)
+            return;
+        state.TypedResource = state.CurrentObject ??= NewBlankNode(state);
+    }
+
+    // Step 7.
+    private void EmitTypes(ElementState state)
+    {
+        if (state.TypedResource is not { } typed || state.Attributes.TypeOf is not { } types)
+            return;
+        var origin = state.From("typeof");
+        foreach (var word in WhiteSpace.Split(types))
+        {
+            if (iris.TermOrCurieOrAbsIri(word, state.Mappings, origin) is not { } type)
+                continue;
+            sink.Emit(typed, new Predicate(Vocab.Rdf.Type, origin), new Value(type, origin), state.Frame);
+            sink.NoteTyped(typed, state.Frame);
+        }
+    }
+
+    // Step 8.
+    private static void StartLists(ElementState state)
+    {
+        if (state.NewSubject is { } subject && !subject.Term.Equals(state.Context.ParentObject?.Term))
+            state.Lists = new ListMapping();
+    }
+
+    // Steps 9 and 10.
+    private void EmitRelations(ElementState state)
+    {
+        if (!state.HasRelation)
+            return;
+        var forward = Predicates(state, state.Rel, "rel");
+        var reverse = Predicates(state, state.Rev, "rev");
+        if (state.CurrentObject is not { } target)
+        {
+            StoreIncomplete(state, forward, reverse);
+            return;
+        }
+
+        var subject = state.NewSubject!;
+        foreach (var predicate in forward)
+        {
+            var value = new Value(target.Term, target.Origin);
+            sink.NoteLink(predicate, value);
+            if (state.Attributes.InList)
+                state.Lists.For(predicate).Items.Add(value);
+            else
+                sink.Emit(subject, predicate, value, state.Frame);
+        }
+
+        foreach (var predicate in reverse)
+            sink.Emit(target, predicate, new Value(subject.Term, subject.Origin), state.Frame);
+    }
+
+    // Step 10.
+    private void StoreIncomplete(ElementState state, List<Predicate> forward, List<Predicate> reverse)
+    {
+        foreach (var predicate in forward)
+        {
+            state.IncompleteTriples.Add(state.Attributes.InList
+                ? new IncompleteTriple(predicate, Direction.None, state.Lists.For(predicate))
+                : new IncompleteTriple(predicate, Direction.Forward));
+        }
+
+        foreach (var predicate in reverse)
+            state.IncompleteTriples.Add(new IncompleteTriple(predicate, Direction.Reverse));
+        state.CurrentObject = NewBlankNode(state);
+    }
+
+    // Step 11.
+    private void EmitProperties(ElementState state)
+    {
+        if (state.Attributes.Property is not { } property || state.NewSubject is not { } subject)
+            return;
+        var predicates = Predicates(state, WhiteSpace.Split(property), "property");
+        if (predicates.Count == 0)
+            return;
+        var value = PropertyValue.Read(state, iris, ObjectOf);
+        foreach (var predicate in predicates)
+        {
+            sink.NoteLink(predicate, value);
+            if (state.Attributes.InList)
+                state.Lists.For(predicate).Items.Add(value);
+            else
+                sink.Emit(subject, predicate, value, state.Frame);
+        }
+    }
+
+    // Step 12.
+    private void CompleteTriples(ElementState state)
+    {
+        if (state.SkipElement || state.NewSubject is not { } subject)
+            return;
+        var parent = state.Context.ParentSubject;
+        foreach (var (predicate, direction, list) in state.Context.IncompleteTriples)
+        {
+            var value = new Value(subject.Term, subject.Origin);
+            if (direction == Direction.Reverse)
+            {
+                sink.Emit(subject, predicate, new Value(parent.Term, parent.Origin), state.Frame);
+                continue;
+            }
+
+            sink.NoteLink(predicate, value);
+            if (list is not null)
+                list.Items.Add(value);
+            else
+                sink.Emit(parent, predicate, value, state.Frame);
+        }
+    }
+
+    // Step 13.
+    private void ProcessChildren(ElementFrame frame, EvaluationContext context)
+    {
+        Dictionary<string, int>? counts = null;
+        foreach (var child in frame.Element.Children)
+        {
+            counts ??= [];
+            var index = counts[child.LocalName] = counts.GetValueOrDefault(child.LocalName) + 1;
+            Process(new ElementFrame(child, frame, index, source), context);
+        }
+    }
+
+    // Step 14.
+    private void EmitLists(ElementState state)
+    {
+        if (!state.OwnsLists || state.NewSubject is not { } subject)
+            return;
+        foreach (var (predicate, items) in state.Lists.Lists)
+        {
+            var cells = items.ConvertAll(item => new Sourced(blankNodes.New(), item.Origin));
+            var end = new Value(Vocab.Rdf.Nil, predicate.Origin);
+            sink.Emit(subject, predicate, cells is [var head, ..] ? new Value(head.Term, head.Origin) : end, state.Frame);
+            for (var i = 0; i < cells.Count; i++)
+            {
+                var element = items[i].Origin.Frame;
+                var rest = i + 1 < cells.Count ? new Value(cells[i + 1].Term, cells[i + 1].Origin) : end;
+                sink.Emit(cells[i], predicate with { Iri = Vocab.Rdf.First }, items[i], element);
+                sink.Emit(cells[i], predicate with { Iri = Vocab.Rdf.Rest }, rest, element);
+            }
+        }
+    }
+
+    // Blank nodes may not be predicates (section 7.4.4).
+    private List<Predicate> Predicates(ElementState state, string[]? words, string attribute)
+    {
+        var predicates = new List<Predicate>();
+        var origin = state.From(attribute);
+        foreach (var word in words ?? [])
+        {
+            if (iris.TermOrCurieOrAbsIri(word, state.Mappings, origin) is Iri iri)
+                predicates.Add(new Predicate(iri, origin));
+        }
+
+        return predicates;
+    }
+
+    private Sourced? About(ElementState state) => Resource(state, state.Attributes.About, "about");
+
+    private Sourced? ObjectOf(ElementState state) =>
+        Resource(state, state.Attributes.Resource, "resource")
+        ?? Reference(state, state.Attributes.Href, "href")
+        ?? Reference(state, state.Attributes.Src, "src");
+
+    private Sourced? Resource(ElementState state, string? value, string attribute) =>
+        value is not null && iris.SafeCurieOrCurieOrIri(value, state.Mappings, state.From(attribute)) is { } resource
+            ? new Sourced(resource, state.From(attribute))
+            : null;
+
+    private Sourced? Reference(ElementState state, string? value, string attribute) =>
+        value is null ? null : new Sourced(iris.Reference(value), state.From(attribute));
+
+    private Sourced? RootSubject(ElementState state) => state.Frame.IsRoot ? new Sourced(iris.Base, state.From(null)) : null;
+
+    // HTML+RDFa: head and body without a resource of their own speak of what their parent speaks of.
+    private static Sourced? HeadOrBodySubject(ElementState state) => IsHeadOrBody(state.Frame) ? state.Context.ParentObject : null;
+
+    private static bool IsHeadOrBody(ElementFrame frame) => frame.Element.LocalName is "head" or "body";
+
+    private Sourced NewBlankNode(ElementState state) => new(blankNodes.New(), state.From(state.Attributes.TypeOf is null ? null : "typeof"));
+}

@@ -1,0 +1,28 @@
+namespace LblodHarvester.Rdfa;
+
+/// <summary>Lines and columns of offsets in a text; a line ends at LF, CR or CR LF.</summary>
+internal sealed class LineMap
+{
+    private readonly List<int> _starts = [0];
+
+    internal LineMap(string text)
+    {
+        for (var i = text.AsSpan().IndexOfAny('\n', '\r'); i >= 0 && i < text.Length;)
+        {
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                i++;
+            _starts.Add(++i);
+            var next = text.AsSpan(i).IndexOfAny('\n', '\r');
+            if (next < 0)
+                return;
+            i += next;
+        }
+    }
+
+    internal SourcePlace Place(int offset, string? attribute = null)
+    {
+        var index = _starts.BinarySearch(offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return new SourcePlace(line + 1, offset - _starts[line] + 1, offset, attribute);
+    }
+}

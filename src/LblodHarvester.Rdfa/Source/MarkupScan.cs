@@ -1,0 +1,217 @@
+using System.Collections.Frozen;
+
+namespace LblodHarvester.Rdfa;
+
+/// <summary>
+/// One cheap pass over the source before the tree is built: is it HTML at all, does it nest too deep, is it cut off, and where are the tags for
+/// whose elements the tree builder keeps no place.
+/// </summary>
+internal sealed class MarkupScan
+{
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> KnownNames =
+        HtmlNames.Void.Concat(HtmlNames.RawText).Concat(HtmlNames.Special).Concat(HtmlNames.Formatting).Concat(["html", "head", "body", "span"])
+            .Distinct().ToFrozenDictionary(static name => name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly string _text;
+    private readonly int _maxDepth;
+    private readonly OpenElements _open = new();
+    private int _position;
+
+    private MarkupScan(string text, int maxDepth)
+    {
+        _text = text;
+        _maxDepth = maxDepth;
+    }
+
+    /// <summary>The offsets of the start tags <c>html</c>, <c>body</c>, <c>svg</c> and <c>math</c>, by name.</summary>
+    internal Dictionary<string, List<int>> Roots { get; } = [];
+
+    /// <summary>How many start tags there are.</summary>
+    internal int StartTags { get; private set; }
+
+    /// <summary>The offset of the start tag that lies too deep, or -1.</summary>
+    internal int TooDeepAt { get; private set; } = -1;
+
+    /// <summary>The offset of the construct in which the text ends, or -1 when the text ends between constructs.</summary>
+    internal int CutOffAt { get; private set; } = -1;
+
+    internal static MarkupScan Read(string text, int maxDepth)
+    {
+        var scan = new MarkupScan(text, maxDepth);
+        scan.Read();
+        return scan;
+    }
+
+    private void Read()
+    {
+        while (_position < _text.Length && TooDeepAt < 0)
+        {
+            var open = _text.IndexOf('<', _position);
+            if (open < 0 || open + 1 >= _text.Length)
+                break;
+            _position = open + 1;
+            var c = _text[_position];
+            if (char.IsAsciiLetter(c))
+                ReadStartTag(open);
+            else if (c == '/')
+                ReadEndTag(open);
+            else if (c == '!')
+                ReadDeclaration(open);
+            else if (c == '?')
+                SkipPast(">", open);
+        }
+    }
+
+    private void ReadStartTag(int open)
+    {
+        var name = ReadName();
+        var reader = new StartTagReader(_text, _position);
+        while (reader.ReadAttribute())
+        {
+        }
+
+        _position = reader.Position;
+        if (reader.IsCutOff)
+        {
+            CutOffAt = open;
+            return;
+        }
+
+        StartTags++;
+        if (name is "html" or "body" or "svg" or "math")
+            (Roots.TryGetValue(name, out var offsets) ? offsets : Roots[name] = []).Add(open);
+        Enter(name, open, reader.IsSelfClosing);
+        if (_open.Depth > _maxDepth && !HtmlNames.Void.Contains(name))
+            TooDeepAt = open;
+    }
+
+    private void Enter(string name, int open, bool isSelfClosing)
+    {
+        if (HtmlNames.EndsForeignContent.Contains(name))
+            _open.CloseForeign();
+        var isForeign = name is "svg" or "math" || _open.IsForeign;
+        if (isForeign)
+        {
+            if (!isSelfClosing)
+                _open.OpenForeign(name);
+        }
+        else if (HtmlNames.RawText.Contains(name))
+        {
+            SkipRawText(name, open);
+        }
+        else if (name == "plaintext")
+        {
+            _position = _text.Length;
+        }
+        else
+        {
+            _open.Open(name, HtmlNames.Formatting.Contains(name) ? string.GetHashCode(_text.AsSpan(open.._position)) : 0);
+        }
+    }
+
+    private void ReadEndTag(int open)
+    {
+        _position++;
+        if (_position >= _text.Length)
+        {
+            CutOffAt = open;
+        }
+        else if (!char.IsAsciiLetter(_text[_position]))
+        {
+            SkipPast(">", open);
+        }
+        else
+        {
+            var name = ReadName();
+            var reader = new StartTagReader(_text, _position);
+            while (reader.ReadAttribute())
+            {
+            }
+
+            _position = reader.Position;
+            if (reader.IsCutOff)
+                CutOffAt = open;
+            else
+                _open.Close(name);
+        }
+    }
+
+    private void ReadDeclaration(int open)
+    {
+        var rest = _text.AsSpan(_position);
+        if (rest.StartsWith("!-->") || rest.StartsWith("!--->"))
+            SkipPast(">", open);
+        else if (rest.StartsWith("!--"))
+            SkipComment(open);
+        else if (rest.StartsWith("![CDATA[") && _open.IsForeign)
+            SkipPast("]]>", open);
+        else
+            SkipPast(">", open);
+    }
+
+    private void SkipComment(int open)
+    {
+        var from = _position + 3;
+        var plain = _text.IndexOf("-->", from, StringComparison.Ordinal);
+        var bang = _text.AsSpan(from, (plain < 0 ? _text.Length : plain) - from).IndexOf("--!>");
+        if (bang >= 0)
+        {
+            _position = from + bang + 4;
+        }
+        else if (plain >= 0)
+        {
+            _position = plain + 3;
+        }
+        else
+        {
+            CutOff(open);
+        }
+    }
+
+    private void SkipRawText(string name, int open)
+    {
+        for (var from = _position; ;)
+        {
+            var end = _text.IndexOf("</", from, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                CutOff(open);
+                return;
+            }
+
+            from = end + 2;
+            var behind = from + name.Length;
+            if (behind < _text.Length
+                && StartTagReader.EndsTagName(_text[behind])
+                && _text.AsSpan(from, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                _position = end;
+                return;
+            }
+        }
+    }
+
+    private void SkipPast(string end, int open)
+    {
+        var at = _text.IndexOf(end, _position, StringComparison.Ordinal);
+        if (at < 0)
+            CutOff(open);
+        else
+            _position = at + end.Length;
+    }
+
+    private void CutOff(int open)
+    {
+        CutOffAt = open;
+        _position = _text.Length;
+    }
+
+    private string ReadName()
+    {
+        var start = _position;
+        while (_position < _text.Length && !StartTagReader.EndsTagName(_text[_position]))
+            _position++;
+        var name = _text.AsSpan(start, _position - start);
+        return KnownNames.TryGetValue(name, out var known) ? known : name.ToString().ToLowerInvariant();
+    }
+}
