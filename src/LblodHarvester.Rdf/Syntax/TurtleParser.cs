@@ -61,13 +61,21 @@ internal class TurtleParser(SourceCursor cursor, Iri? baseIri)
 
     private void ReadAtDirective()
     {
-        var at = cursor.Position++;
-        if (Terms.TryReadKeyword("prefix", StringComparison.Ordinal))
+        if (TryReadAtKeyword("@prefix"))
             Terms.ReadPrefixDeclaration();
-        else if (Terms.TryReadKeyword("base", StringComparison.Ordinal))
+        else if (TryReadAtKeyword("@base"))
             Terms.ReadBaseDeclaration();
         else
-            throw cursor.Error(at, "@prefix or @base");
+            throw cursor.Error("@prefix or @base");
+    }
+
+    // A letter, digit or hyphen that follows would make it a language tag.
+    private bool TryReadAtKeyword(string keyword)
+    {
+        if (!cursor.StartsWith(keyword) || cursor.Peek(keyword.Length) is var next && (char.IsAsciiLetterOrDigit(next) || next == '-'))
+            return false;
+        cursor.Position += keyword.Length;
+        return true;
     }
 
     // [6] triples ::= subject predicateObjectList | blankNodePropertyList predicateObjectList?

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+using System.Xml;
+
+namespace LblodHarvester.Rdf;
+
+/// <summary>Lexical forms of texts and names (XML Schema 1.1, part 2, sections 3.3.1, 3.3.17 and 3.4.1 to 3.4.7; RDF 1.1 Concepts, section 5).</summary>
+internal static class TextForms
+{
+    // Char* of XML 1.1: control characters are in, NUL, half surrogate pairs, U+FFFE and U+FFFF are not.
+    internal static bool IsString(ReadOnlySpan<char> form)
+    {
+        for (var i = 0; i < form.Length; i++)
+        {
+            var c = form[i];
+            if (c is '\0' or '\uFFFE' or '\uFFFF')
+                return false;
+            if (!char.IsSurrogate(c))
+                continue;
+            if (++i == form.Length || !char.IsSurrogatePair(c, form[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // No carriage return, line feed or tab.
+    internal static bool IsNormalizedString(ReadOnlySpan<char> form) => !form.ContainsAny('\r', '\n', '\t') && IsString(form);
+
+    // And no space at the ends, nor two together.
+    internal static bool IsToken(ReadOnlySpan<char> form) =>
+        IsNormalizedString(form) && !form.StartsWith(" ") && !form.EndsWith(" ") && !form.Contains("  ", StringComparison.Ordinal);
+
+    // [a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*
+    internal static bool IsLanguage(ReadOnlySpan<char> form) => LanguageTag.IsWellFormed(form.ToString());
+
+    // Nmtoken ::= (NameChar)+
+    internal static bool IsNmToken(ReadOnlySpan<char> form) => !form.IsEmpty && EveryRune(form, IsNameCharacter);
+
+    // Name ::= NameStartChar (NameChar)*
+    internal static bool IsName(ReadOnlySpan<char> form) =>
+        IsNmToken(form) && Rune.DecodeFromUtf16(form, out var first, out _) == OperationStatus.Done && IsNameStart(first.Value);
+
+    // NCName ::= Name - (Char* ':' Char*)
+    internal static bool IsNcName(ReadOnlySpan<char> form) => !form.Contains(':') && IsName(form);
+
+    // Content that is well-formed, namespaces too, between a start tag and its end tag, and that no document type belongs to.
+    internal static bool IsXmlContent(ReadOnlySpan<char> form)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit };
+        using var reader = XmlReader.Create(new StringReader($"<content>{form}</content>"), settings);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool EveryRune(ReadOnlySpan<char> form, Func<int, bool> isAllowed)
+    {
+        while (!form.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(form, out var rune, out var length) != OperationStatus.Done || !isAllowed(rune.Value))
+                return false;
+            form = form[length..];
+        }
+
+        return true;
+    }
+
+    // NameStartChar ::= ":" | "_" | the letters that Turtle took over from XML as PN_CHARS_BASE
+    private static bool IsNameStart(int c) => c == ':' || NameCharacters.IsStart(c);
+
+    // NameChar ::= NameStartChar | "-" | "." | [0-9] | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
+    private static bool IsNameCharacter(int c) => c is ':' or '.' || NameCharacters.IsPart(c);
+}
