@@ -1,2 +1,4 @@
-Console.Error.WriteLine("lblod");
-return 64;
+using LblodHarvester.Commands;
+using LblodHarvester.Terminals;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

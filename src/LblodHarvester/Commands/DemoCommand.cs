@@ -1,0 +1,77 @@
+using System.CommandLine;
+using LblodHarvester.Composition;
+using LblodHarvester.Demo;
+using LblodHarvester.Rdf;
+using LblodHarvester.Web;
+
+namespace LblodHarvester.Commands;
+
+/// <summary><c>lblod demo</c>: the whole flow on a municipality that does not exist.</summary>
+internal static class DemoCommand
+{
+    private const int LoketPort = 8072;
+    private const string Address = "http://127.0.0.1:5080";
+
+    public static Command Create(CommandEnvironment environment)
+    {
+        var exit = new Option<bool>("--exit") { Description = "End after the summary; without it the web app stays up until Ctrl+C." };
+        var command = new TeachingCommand("demo", "Shows the whole flow on a municipality that does not exist.")
+        {
+            Reads = $"Serves the sample site on http://127.0.0.1:{DemoSite.Port} and a Loket stub on http://127.0.0.1:{LoketPort}, harvests the sample sources into\n"
+                + $"the data folder, reports to the stub, prints a summary, and serves the web app on {Address}. These addresses are fixed.\n"
+                + "Nothing leaves this machine.",
+            Examples =
+            [
+                ("lblod demo", "the whole flow, then the web app"),
+                ("lblod demo --exit --data /tmp/demo", "ends after the summary; run twice, the second run reports nothing again"),
+            ],
+            Statuses =
+            [
+                (ExitStatus.Ok, "all of it worked"),
+                (ExitStatus.FellShort, "a port is taken, the data folder is in use, or a run or a report failed"),
+            ],
+        };
+        command.Add(exit);
+        return environment.Handle(command, (invocation, cancellationToken) =>
+            RunAsync(invocation, invocation.Arguments.GetValue(exit), cancellationToken));
+    }
+
+    private static async Task<int> RunAsync(Invocation invocation, bool exit, CancellationToken cancellationToken)
+    {
+        var samples = Path.Combine(AppContext.BaseDirectory, "samples");
+        var settings = OfDemo(invocation.Settings, samples);
+        var sources = CompositionRoot.ReadSources(Path.Combine(samples, "sources.json"));
+        await using var workspace = await CompositionRoot.OpenAsync(
+            settings, "lblod demo", exit ? null : Address, invocation.Loggers, cancellationToken);
+        await using var site = DemoSite.Create(samples, invocation.Loggers);
+        await site.ListenAsync("The demo's site", cancellationToken);
+        await using var loket = await CompositionRoot.StartLoketStubAsync(
+            LoketPort, Path.Combine(settings.DataFolder, "loket-stub.jsonl"), invocation.Loggers, cancellationToken);
+        var result = await new DemoRun(workspace, invocation.Terminal).RunAsync(sources, cancellationToken);
+        new DemoSummary(invocation.Terminal).Write(result);
+        if (!exit)
+            await ServeAsync(workspace, invocation, cancellationToken);
+        return result.Worked ? ExitStatus.Ok : ExitStatus.FellShort;
+    }
+
+    private static async Task ServeAsync(Workspace workspace, Invocation invocation, CancellationToken cancellationToken)
+    {
+        await using var app = WebHost.Create(workspace, Address, invocation.Loggers);
+        await app.ListenAsync("The web app", cancellationToken);
+        await invocation.Terminal.Out.WriteLineAsync($"The web app is at {Address} (/health/live, /health/ready). Ctrl+C ends it.");
+        await invocation.Terminal.Out.FlushAsync(cancellationToken);
+        var stopped = new TaskCompletionSource();
+        await using (cancellationToken.Register(stopped.SetResult))
+            await stopped.Task;
+        await app.StopAsync(CancellationToken.None);
+    }
+
+    /// <summary>The settings of the demo: its own addresses, register and Loket, whatever is configured.</summary>
+    private static Settings OfDemo(Settings settings, string samples) => settings with
+    {
+        Crawl = settings.Crawl with { AllowedNetworks = ["127.0.0.0/8"] },
+        Publish = settings.Publish with { Base = new Iri(Address) },
+        Notify = settings.Notify with { LoketUrl = new Uri($"http://127.0.0.1:{LoketPort}"), RetryDelay = TimeSpan.FromSeconds(1) },
+        Register = new RegisterOptions { Files = [Path.Combine(samples, "register.ttl")] },
+    };
+}

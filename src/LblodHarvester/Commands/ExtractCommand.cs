@@ -1,0 +1,115 @@
+using System.CommandLine;
+using LblodHarvester.Composition;
+using LblodHarvester.Input;
+using LblodHarvester.Rdf;
+using LblodHarvester.Rdfa;
+using LblodHarvester.Terminals;
+
+namespace LblodHarvester.Commands;
+
+/// <summary><c>lblod extract</c>: RDFa to RDF on standard output.</summary>
+internal static class ExtractCommand
+{
+    private static readonly string[] Written = ["nt", "nq", "ttl", "trig"];
+    private static readonly string[] Announced = ["rdfxml", "jsonld"];
+
+    public static Command Create(CommandEnvironment environment)
+    {
+        var page = new Argument<string>("page") { Description = "A file, a URL, or - for standard input.", HelpName = "file|url|-" };
+        var baseIri = BaseOption();
+        var format = Formats.Option("--format", Written, Announced, "nt", "The syntax of the triples.");
+        var positions = new Option<bool>("--positions")
+        {
+            Description = "Tab-separated lines: line, column and attribute that made the triple, and the triple in N-Triples.",
+        };
+        var findings = new Option<bool>("--findings") { Description = "Also tell on standard error what looks wrong, with its place." };
+        var command = new TeachingCommand("extract", "Prints the linked data (RDFa 1.1) of a page, without any repair.")
+        {
+            Reads = "Reads one page; a URL is fetched by the crawler's rules. Writes the distinct triples, in page order, to standard output.\n"
+                + "Without --base a file's base is https://example.invalid/ and its name.",
+            Examples =
+            [
+                ("lblod extract notulen.html --base https://gemeente.example/notulen.html", "prints N-Triples"),
+                ("lblod extract notulen.html --positions | grep date_publication", "shows where on the page a property is written"),
+            ],
+            Statuses = [(ExitStatus.Ok, "the page was read"), (ExitStatus.Unreadable, "it is not there, or cannot be read")],
+        };
+        command.Add(page);
+        command.Add(baseIri);
+        command.Add(format);
+        command.Add(positions);
+        command.Add(findings);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(positions) && result.GetResult(format) is { Implicit: false })
+                result.AddError("--positions has a form of its own; leave out --format.");
+        });
+        return environment.Handle(command, async (invocation, cancellationToken) =>
+        {
+            var arguments = invocation.Arguments;
+            var input = await PageInput.ReadAsync(
+                arguments.GetRequiredValue(page), arguments.GetValue(baseIri), invocation.Terminal,
+                () => CompositionRoot.CreateFetcher(invocation.Settings, invocation.Loggers), cancellationToken);
+            var document = Extract(input);
+            if (arguments.GetValue(findings))
+            {
+                foreach (var finding in document.Findings)
+                    invocation.Terminal.Error.WriteLine(ProblemLines.Format(input.Name, finding));
+            }
+
+            if (arguments.GetValue(positions))
+                WritePositions(invocation.Terminal.Out, document);
+            else
+                Write(invocation.Terminal.Out, document, arguments.GetRequiredValue(format));
+            return ExitStatus.Ok;
+        });
+    }
+
+    /// <summary>The option --base of the commands that read pages.</summary>
+    internal static Option<Uri?> BaseOption() => new("--base")
+    {
+        Description = "The address of the page, against which relative IRIs are resolved.",
+        HelpName = "IRI",
+        CustomParser = result =>
+        {
+            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var uri) && uri.Scheme is not "file")
+                return uri;
+            result.AddError($"--base is {result.Tokens[0].Value}; it must be an absolute IRI.");
+            return null;
+        },
+    };
+
+    private static RdfaDocument Extract(PageInput input)
+    {
+        try
+        {
+            var html = HtmlDecoder.Decode(input.Page.Body.Span, input.Page.ContentType);
+            return RdfaExtractor.Extract(html.Text, new Iri(input.Page.Url.AbsoluteUri));
+        }
+        catch (RdfaException fault)
+        {
+            throw new UnreadableInputException($"{input.Name}{(fault.Place is { } place ? $":{place}" : "")}: {fault.Message}", fault);
+        }
+    }
+
+    private static void Write(TextWriter output, RdfaDocument document, string format)
+    {
+        if (format is "ttl" or "trig")
+        {
+            CompositionRoot.WriteTurtle(output, [.. document.Triples.Select(extracted => extracted.Triple)]);
+            return;
+        }
+
+        foreach (var extracted in document.Triples)
+            output.Write($"{extracted.Triple}\n");
+    }
+
+    private static void WritePositions(TextWriter output, RdfaDocument document)
+    {
+        foreach (var (triple, origin) in document.Triples)
+        {
+            var place = origin.Predicate;
+            output.Write($"{place.Line}\t{place.Column}\t{place.Attribute}\t{triple}\n");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using LblodHarvester.Composition;
+using LblodHarvester.Terminals;
+
+namespace LblodHarvester.Commands;
+
+/// <summary>One command being carried out.</summary>
+/// <param name="Arguments">Its arguments and options.</param>
+/// <param name="Settings">The settings, checked.</param>
+/// <param name="Terminal">Where it speaks.</param>
+/// <param name="Loggers">Where it logs.</param>
+internal sealed record Invocation(ParseResult Arguments, Settings Settings, Terminal Terminal, ILoggerFactory Loggers)
+{
+    /// <summary>The command as typed, without options: <c>sources list</c>.</summary>
+    public string CommandName
+    {
+        get
+        {
+            var names = new List<string>();
+            for (var result = Arguments.CommandResult; result.Command is not RootCommand; result = (System.CommandLine.Parsing.CommandResult)result.Parent!)
+                names.Insert(0, result.Command.Name);
+            return string.Join(' ', names);
+        }
+    }
+}

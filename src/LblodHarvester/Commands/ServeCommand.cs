@@ -1,0 +1,116 @@
+using System.CommandLine;
+using LblodHarvester.Composition;
+using LblodHarvester.Harvesting.Publish;
+using LblodHarvester.Harvesting.Runs;
+using LblodHarvester.Harvesting.Sources;
+using LblodHarvester.Infrastructure.Scheduling;
+using LblodHarvester.Terminals;
+using LblodHarvester.Web;
+
+namespace LblodHarvester.Commands;
+
+/// <summary><c>lblod serve</c>: every source on its schedule, the outbox, and the health endpoints.</summary>
+internal static class ServeCommand
+{
+    private static readonly TimeSpan OutboxInterval = TimeSpan.FromSeconds(10);
+
+    public static Command Create(CommandEnvironment environment)
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen; several with a semicolon between them.",
+            HelpName = "URLS",
+            DefaultValueFactory = _ => "http://localhost:5080",
+        };
+        var command = new TeachingCommand("serve", "Runs every source on its schedule, sends the outbox, and answers /health/live and /health/ready.")
+        {
+            Reads = "Owns the data folder until it is stopped by Ctrl+C or SIGTERM. Reads the sources once, at its start. The log, on standard error,\n"
+                + "tells each source's next run at the start and after each run. A run that is stopped goes on at the next start.",
+            Examples =
+            [
+                ("lblod serve", "listens on http://localhost:5080"),
+                ("lblod serve --data /var/lib/lblod --urls http://+:8080", "in a container"),
+            ],
+            Statuses = [(ExitStatus.Ok, "it was stopped"), (ExitStatus.FellShort, "the port is taken, the data folder is in use, or the store does not answer")],
+        };
+        urls.Validators.Add(result =>
+        {
+            foreach (var url in result.GetRequiredValue(urls).Split(';').Where(url => !CanListenOn(url)))
+                result.AddError($"--urls: {url} is not an address to listen on; write it as http://localhost:5080 or http://+:8080.");
+        });
+        command.Add(urls);
+        return environment.Handle(
+            command,
+            (invocation, cancellationToken) => RunAsync(invocation, invocation.Arguments.GetRequiredValue(urls), cancellationToken),
+            logLevel: LogLevel.Information);
+    }
+
+    // "+" and "*" stand for every address of the machine.
+    private static bool CanListenOn(string url) =>
+        Uri.TryCreate(url.Replace("//+", "//any", StringComparison.Ordinal).Replace("//*", "//any", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+        && uri.Scheme == Uri.UriSchemeHttp;
+
+    private static async Task<int> RunAsync(Invocation invocation, string urls, CancellationToken cancellationToken)
+    {
+        await using var workspace = await CompositionRoot.OpenAsync(invocation.Settings, "lblod serve", urls, invocation.Loggers, cancellationToken);
+        await workspace.PublishRegisterAsync(cancellationToken);
+        await using var app = WebHost.Create(workspace, urls, invocation.Loggers);
+        await app.ListenAsync("lblod serve", cancellationToken);
+        var log = invocation.Loggers.CreateLogger("LblodHarvester.Serve");
+        log.LogInformation("Listening on {Urls}", urls);
+        await using var scheduler = new HarvestScheduler(
+            invocation.Settings.Scheduling, (source, stop) => HarvestAsync(workspace, source, log, stop), workspace.Time, invocation.Loggers);
+        await scheduler.StartAsync(await workspace.Sources.ListAsync(cancellationToken), cancellationToken);
+        await SendUntilStoppedAsync(workspace, log, cancellationToken);
+        await app.StopAsync(CancellationToken.None);
+        return ExitStatus.Ok;
+    }
+
+    private static async Task HarvestAsync(Workspace workspace, Source source, ILogger log, CancellationToken cancellationToken)
+    {
+        var result = await workspace.HarvestAsync(source, new RunRequest(), new LogObserver(log), cancellationToken);
+        log.LogInformation(
+            "Run {Run} of {Source} {State}: {Pages}", result.Run.Id, source.Id, Words.State(result.Run.State), Words.Pages(result.Pages));
+        if (result.Run.Reason is { } reason)
+            log.LogWarning("Run {Run}: {Reason}", result.Run.Id, reason);
+    }
+
+    /// <summary>Sends what is due every few seconds until the command is stopped; a store that fails for a moment must not end it.</summary>
+    private static async Task SendUntilStoppedAsync(Workspace workspace, ILogger log, CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(OutboxInterval, workspace.Time);
+        try
+        {
+            do
+            {
+                try
+                {
+                    await workspace.SendDueAsync(cancellationToken);
+                }
+                catch (Exception failed) when (failed is IOException or GraphStoreException or System.Data.Common.DbException)
+                {
+                    log.LogError(failed, "The outbox could not be sent; it is tried again in {Interval}", OutboxInterval);
+                }
+            }
+            while (await timer.WaitForNextTickAsync(cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            log.LogInformation("Stopping");
+        }
+    }
+
+    private sealed class LogObserver(ILogger log) : IRunObserver
+    {
+        public void RunStarted(Run run, bool resumed) =>
+            log.LogInformation("Run {Run} of {Source} {Started}", run.Id, run.SourceId, resumed ? "goes on" : "starts");
+
+        public void PageHandled(RunPage page, PageRecord? record, int queued)
+        {
+            if (page.State == RunPageState.Failed)
+                log.LogWarning("Failed at step {Step}: {Url} {Reason}", page.Step, page.Url, page.Reason);
+            else
+                log.LogDebug("{State} {Url}, {Queued} queued", page.State, page.Url, queued);
+        }
+    }
+}

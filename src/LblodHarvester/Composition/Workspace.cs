@@ -1,0 +1,59 @@
+using LblodHarvester.Harvesting.Notify;
+using LblodHarvester.Harvesting.Publish;
+using LblodHarvester.Harvesting.Runs;
+using LblodHarvester.Harvesting.Sources;
+using LblodHarvester.Harvesting.Validate;
+using LblodHarvester.Rdf;
+using LblodHarvester.Sparql;
+
+namespace LblodHarvester.Composition;
+
+/// <summary>An open data folder, owned by this process until it is disposed of, and the flow that works on it.</summary>
+internal sealed class Workspace(ServiceProvider services) : IAsyncDisposable
+{
+    /// <summary>The sources.</summary>
+    public ISourceStore Sources => services.GetRequiredService<ISourceStore>();
+
+    /// <summary>The runs.</summary>
+    public IRunStore Runs => services.GetRequiredService<IRunStore>();
+
+    /// <summary>The outbox.</summary>
+    public IOutbox Outbox => services.GetRequiredService<IOutbox>();
+
+    /// <summary>The decisions as RDF.</summary>
+    public IGraphStore Graphs => services.GetRequiredService<IGraphStore>();
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time => services.GetRequiredService<TimeProvider>();
+
+    /// <summary>Writes the register to its graph, unless it is there as it is.</summary>
+    public async Task PublishRegisterAsync(CancellationToken cancellationToken)
+    {
+        var register = services.GetRequiredService<Register>();
+        var name = new Iri($"{services.GetRequiredService<PublishOptions>().Base.Value}/graph/register");
+        var published = await Graphs.ReadAsync(name, cancellationToken);
+        if (published.Count != register.Graph.Count || !register.Graph.All(published.Contains))
+            await Graphs.WriteAsync([new GraphWrite(name, null, register.Graph)], cancellationToken);
+    }
+
+    /// <summary>Sends what is due in the outbox; returns the entries as they stand after it. Without a Loket nothing is sent.</summary>
+    public async Task<IReadOnlyList<OutboxEntry>> SendDueAsync(CancellationToken cancellationToken) =>
+        services.GetRequiredService<NotifyOptions>().LoketUrl is null
+            ? []
+            : await services.GetRequiredService<OutboxSender>().SendDueAsync(cancellationToken);
+
+    /// <summary>A run of the source, heard by the observer.</summary>
+    public Task<RunResult> HarvestAsync(Source source, RunRequest request, IRunObserver observer, CancellationToken cancellationToken) =>
+        services.GetRequiredService<Harvester>().RunAsync(source, request, observer, cancellationToken);
+
+    /// <summary>Throws when the database or the store does not answer.</summary>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        await Runs.ListAsync(null, 1, cancellationToken);
+        var name = new Iri($"{services.GetRequiredService<PublishOptions>().Base.Value}/graph/health");
+        await Graphs.ReadAsync(name, cancellationToken);
+    }
+
+    /// <summary>Gives the data folder free.</summary>
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+}

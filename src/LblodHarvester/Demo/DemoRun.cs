@@ -1,0 +1,67 @@
+using LblodHarvester.Composition;
+using LblodHarvester.Harvesting.Notify;
+using LblodHarvester.Harvesting.Publish;
+using LblodHarvester.Harvesting.Runs;
+using LblodHarvester.Harvesting.Sources;
+using LblodHarvester.Terminals;
+
+namespace LblodHarvester.Demo;
+
+/// <summary>What the demo does on an open data folder: harvests the sample sources and sends the outbox.</summary>
+internal sealed class DemoRun(Workspace workspace, Terminal terminal)
+{
+    private static readonly TimeSpan SendFor = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Harvests every source and reports; what it found.</summary>
+    public async Task<DemoResult> RunAsync(IReadOnlyList<Source> sources, CancellationToken cancellationToken)
+    {
+        await workspace.PublishRegisterAsync(cancellationToken);
+        await workspace.Sources.SaveAsync(sources, cancellationToken);
+        var before = (await workspace.Outbox.ListAsync(null, cancellationToken)).Where(IsReported).Select(entry => entry.Resource).ToHashSet();
+        var harvests = new List<DemoHarvest>();
+        foreach (var source in sources)
+        {
+            var result = await RunProgress.ShowAsync(
+                terminal, source.Title, observer => workspace.HarvestAsync(source, new RunRequest(), observer, cancellationToken));
+            var failed = await workspace.Runs.ListPagesAsync(result.Run.Id, RunPageState.Failed, cancellationToken);
+            harvests.Add(new(source, result, await workspace.Runs.ListPublishedAsync(source.Id, cancellationToken), failed));
+        }
+
+        await SendAsync(cancellationToken);
+        var outbox = await workspace.Outbox.ListAsync(null, cancellationToken);
+        return new(harvests, outbox, before);
+    }
+
+    private static bool IsReported(OutboxEntry entry) => entry.State is OutboxState.Accepted or OutboxState.AlreadyReported;
+
+    /// <summary>Sends until nothing is pending, or the time for it is over.</summary>
+    private async Task SendAsync(CancellationToken cancellationToken)
+    {
+        var until = workspace.Time.GetUtcNow() + SendFor;
+        while (true)
+        {
+            await workspace.SendDueAsync(cancellationToken);
+            var pending = await workspace.Outbox.ListAsync(OutboxState.Pending, cancellationToken);
+            if (pending.Count == 0 || workspace.Time.GetUtcNow() >= until)
+                return;
+            await Task.Delay(Poll, workspace.Time, cancellationToken);
+        }
+    }
+}
+
+/// <summary>What the demo found.</summary>
+/// <param name="Harvests">Each source's run.</param>
+/// <param name="Outbox">The outbox after it.</param>
+/// <param name="ReportedBefore">What was reported before the demo began.</param>
+internal sealed record DemoResult(
+    IReadOnlyList<DemoHarvest> Harvests, IReadOnlyList<OutboxEntry> Outbox, IReadOnlySet<Rdf.Iri> ReportedBefore)
+{
+    /// <summary>Whether every run came to its end and nothing that should be sent was left.</summary>
+    public bool Worked =>
+        Harvests.All(harvest => harvest.Result.Run.State is RunState.Succeeded or RunState.PagesFailed)
+        && Outbox.All(entry => entry.State is not (OutboxState.Pending or OutboxState.Dead));
+}
+
+/// <summary>One source's run, the pages it has published, and the addresses that failed.</summary>
+internal sealed record DemoHarvest(Source Source, RunResult Result, IReadOnlyList<PageRecord> Pages, IReadOnlyList<RunPage> Failed);

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using LblodHarvester.Harvesting.Archive;
+using LblodHarvester.Harvesting.Crawl;
+using LblodHarvester.Terminals;
+
+namespace LblodHarvester.Input;
+
+/// <summary>A page named on the command line: a file, a URL, or <c>-</c> for standard input.</summary>
+/// <param name="Name">How it was named: what problem lines begin with.</param>
+/// <param name="Page">The page.</param>
+internal sealed record PageInput(string Name, FetchedPage Page)
+{
+    /// <summary>What a file's base is when none is given: a name that nothing answers to (RFC 2606).</summary>
+    private const string NoBase = "https://example.invalid/";
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="name">A file, an http or https URL, or <c>-</c>.</param>
+    /// <param name="baseIri">Its address, or null: a URL's own, a file's <c>https://example.invalid/</c> and its name.</param>
+    /// <param name="terminal">Where standard input is.</param>
+    /// <param name="fetcher">Makes what fetches a URL.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="UnreadableInputException">It is not there or cannot be read.</exception>
+    public static async Task<PageInput> ReadAsync(
+        string name, Uri? baseIri, Terminal terminal, Func<IPageFetcher> fetcher, CancellationToken cancellationToken)
+    {
+        if (IsUrl(name, out var url))
+            return new(name, await FetchAsync(url, baseIri, fetcher(), cancellationToken));
+        try
+        {
+            var body = name == "-" ? await ReadAllAsync(terminal.In(), cancellationToken) : await File.ReadAllBytesAsync(name, cancellationToken);
+            var fileName = name == "-" ? "stdin" : Path.GetFileName(name);
+            return new(name, ToPage(baseIri ?? new Uri(NoBase + Uri.EscapeDataString(fileName)), null, body, DateTimeOffset.UnixEpoch));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableInputException($"{name}: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The pages that an argument stands for: the HTML files of a folder and its subfolders, or the one page itself.</summary>
+    /// <exception cref="UnreadableInputException">The folder holds none.</exception>
+    public static IReadOnlyList<string> Expand(string name)
+    {
+        if (!Directory.Exists(name))
+            return [name];
+        var files = Directory.EnumerateFiles(name, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".html" or ".htm" or ".xhtml")
+            .Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0 ? files : throw new UnreadableInputException($"{name}: there is no .html, .htm or .xhtml file in this folder.");
+    }
+
+    /// <summary>Whether the argument is an http or https URL.</summary>
+    public static bool IsUrl(string name, out Uri url) =>
+        Uri.TryCreate(name, UriKind.Absolute, out url!) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
+
+    private static async Task<FetchedPage> FetchAsync(Uri url, Uri? baseIri, IPageFetcher fetcher, CancellationToken cancellationToken)
+    {
+        switch (await fetcher.FetchAsync(new FetchRequest(url, AdHocSource.Of(url), null), cancellationToken))
+        {
+            case FetchOutcome.Fetched fetched:
+                var response = fetched.Response;
+                return ToPage(baseIri ?? response.Url, response.Header("Content-Type"), response.Body, response.At);
+            case FetchOutcome.Failed failed:
+                throw new UnreadableInputException($"{url}: {failed.Reason}");
+            case FetchOutcome.PassedOver passedOver:
+                throw new UnreadableInputException($"{url}: {passedOver.Reason}");
+            default:
+                throw new UnreadableInputException($"{url}: the server says that the page has not changed, though it was asked for the whole page.");
+        }
+    }
+
+    private static FetchedPage ToPage(Uri url, string? contentType, ReadOnlyMemory<byte> body, DateTimeOffset at) =>
+        new(url, url, at, contentType, null, null, body, NotArchived(body.Span));
+
+    private static ArchiveReference NotArchived(ReadOnlySpan<byte> body) =>
+        new("", 0, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(body))}");
+
+    private static async Task<byte[]> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        await stream.CopyToAsync(buffer, cancellationToken);
+        return buffer.ToArray();
+    }
+}

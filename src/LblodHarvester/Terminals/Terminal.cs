@@ -1,0 +1,69 @@
+using System.Text;
+using Spectre.Console;
+
+namespace LblodHarvester.Terminals;
+
+/// <summary>
+/// Where the program speaks: results on <see cref="Out"/>, everything else on <see cref="Error"/>. A terminal gets colour, tables and progress
+/// bars, a pipe plain lines.
+/// </summary>
+/// <param name="In">Standard input, as bytes.</param>
+/// <param name="Out">Results.</param>
+/// <param name="Error">Progress, warnings, errors, logs.</param>
+/// <param name="OutIsRich">Whether results go to a person's terminal that shows colour.</param>
+/// <param name="ErrorIsRich">Whether progress goes to a person's terminal that shows colour.</param>
+internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Error, bool OutIsRich, bool ErrorIsRich)
+{
+    /// <summary>The terminal of this process, UTF-8 whatever the locale.</summary>
+    public static Terminal OfProcess()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var results = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16) { AutoFlush = !Console.IsOutputRedirected };
+        var rest = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+        var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        return new(
+            Console.OpenStandardInput, TextWriter.Synchronized(results), TextWriter.Synchronized(rest),
+            colour && !Console.IsOutputRedirected, colour && !Console.IsErrorRedirected);
+    }
+
+    /// <summary>The same terminal without colour, tables and bars.</summary>
+    public Terminal Plain() => this with { OutIsRich = false, ErrorIsRich = false };
+
+    /// <summary>Spectre.Console on standard error, for progress.</summary>
+    public IAnsiConsole RichError() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(Error),
+        Ansi = ErrorIsRich ? AnsiSupport.Yes : AnsiSupport.No,
+        Interactive = ErrorIsRich ? InteractionSupport.Yes : InteractionSupport.No,
+    });
+
+    /// <summary>Spectre.Console on standard output, for tables.</summary>
+    public IAnsiConsole RichOut() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(Out),
+        Ansi = OutIsRich ? AnsiSupport.Yes : AnsiSupport.No,
+    });
+
+    /// <summary>The text in a colour, where results show colour.</summary>
+    public string Paint(string text, Tint tint) => OutIsRich ? $"\u001b[{(int)tint}m{text}\u001b[0m" : text;
+}
+
+/// <summary>The colours that results use, as ANSI numbers them (ECMA-48, SGR).</summary>
+internal enum Tint
+{
+    /// <summary>What is emphasised.</summary>
+    Bold = 1,
+
+    /// <summary>What breaks a rule or failed.</summary>
+    Red = 31,
+
+    /// <summary>What is well.</summary>
+    Green = 32,
+
+    /// <summary>What should be mended.</summary>
+    Yellow = 33,
+
+    /// <summary>What is good to know.</summary>
+    Blue = 34,
+}
