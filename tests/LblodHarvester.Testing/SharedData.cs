@@ -11,8 +11,7 @@ public static class SharedData
     private const string Published =
         "The pages are published by the municipalities named in docs/architecture.md, the vocabularies on data.vlaanderen.be, the suites on w3.org.";
 
-    public static string RepositoryRoot([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+    public static string RepositoryRoot() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
     /// <summary>The path of a file or folder of the shared data; skips the test, with the reason, where it is not there.</summary>
     public static string Require(params string[] parts)
@@ -28,6 +27,8 @@ public static class SharedData
         Directory.Exists(Path.Combine(Root, "documents"))
             ? Directory.EnumerateFiles(Path.Combine(Root, "documents"), "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal)!
             : [];
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     private static string Root => Path.GetFullPath(
         Environment.GetEnvironmentVariable("LBLOD_SHARED") is { Length: > 0 } folder ? folder : Path.Combine(RepositoryRoot(), "..", "shared"));
