@@ -22,7 +22,7 @@ internal static class NTriplesFormat
     {
         foreach (var c in value)
         {
-            if (c <= ' ' || c is '<' or '>' or '"' or '{' or '}' or '|' or '^' or '`' or '\\')
+            if (IriSyntax.IsBarred(c))
                 text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             else
                 text.Append(c);
@@ -31,7 +31,8 @@ internal static class NTriplesFormat
         return text;
     }
 
-    private static StringBuilder AppendString(this StringBuilder text, string value)
+    /// <summary>Appends the inside of a string between single double quotation marks.</summary>
+    internal static StringBuilder AppendString(this StringBuilder text, ReadOnlySpan<char> value)
     {
         foreach (var c in value)
         {

@@ -1,0 +1,86 @@
+namespace LblodHarvester.Rdf;
+
+/// <summary>
+/// The blank nodes of a dataset, each with a colour: nodes that differ in colour cannot stand for each other. Two datasets that are
+/// compared share their colours and their <see cref="TermNumbers"/>.
+/// </summary>
+internal sealed class ColouredDataset
+{
+    private readonly Dictionary<BlankNode, List<Quad>> _occurrences = [];
+    private readonly Dictionary<BlankNode, int> _colours = [];
+    private readonly TermNumbers _numbers;
+
+    internal ColouredDataset(IEnumerable<Quad> quads, TermNumbers numbers)
+    {
+        _numbers = numbers;
+        foreach (var quad in quads.Distinct())
+        {
+            var nodes = BlankNodesOf(quad).Distinct().ToList();
+            if (nodes.Count == 0)
+                Ground.Add(quad);
+            foreach (var node in nodes)
+            {
+                if (!_occurrences.TryGetValue(node, out var list))
+                    _occurrences.Add(node, list = []);
+                list.Add(quad);
+                _colours[node] = 0;
+            }
+        }
+    }
+
+    /// <summary>The quads without any blank node.</summary>
+    internal HashSet<Quad> Ground { get; } = [];
+
+    internal IReadOnlyCollection<BlankNode> Nodes => _occurrences.Keys;
+
+    internal int ColourOf(BlankNode node) => _colours[node];
+
+    internal void Paint(BlankNode node, int colour) => _colours[node] = colour;
+
+    /// <summary>
+    /// What can be said of a node in terms of colours: its own, and for each of its quads, in an order that depends on nothing else, the
+    /// other terms, blank nodes by colour. The same for nodes that the colours cannot tell apart.
+    /// </summary>
+    internal int[] Signature(BlankNode node)
+    {
+        var rows = _occurrences[node].Select(quad =>
+        {
+            var (subject, predicate, @object) = quad.Triple;
+            return (Code(subject, node), Code(predicate, node), Code(@object, node), Code(quad.Graph, node));
+        }).ToArray();
+        Array.Sort(rows);
+        var signature = new int[(rows.Length * 4) + 1];
+        signature[0] = _colours[node];
+        for (var i = 0; i < rows.Length; i++)
+            (signature[(4 * i) + 1], signature[(4 * i) + 2], signature[(4 * i) + 3], signature[(4 * i) + 4]) = rows[i];
+        return signature;
+    }
+
+    /// <summary>Groups the given nodes, so that nodes in different groups have no quad in common.</summary>
+    internal List<List<BlankNode>> Components(IReadOnlyCollection<BlankNode> nodes)
+    {
+        var left = new HashSet<BlankNode>(nodes);
+        var components = new List<List<BlankNode>>();
+        foreach (var start in nodes)
+        {
+            if (!left.Remove(start))
+                continue;
+            var component = new List<BlankNode> { start };
+            for (var i = 0; i < component.Count; i++)
+                component.AddRange(_occurrences[component[i]].SelectMany(BlankNodesOf).Where(left.Remove));
+            components.Add(component);
+        }
+
+        return components;
+    }
+
+    private static IEnumerable<BlankNode> BlankNodesOf(Quad quad) =>
+        new Term?[] { quad.Triple.Subject, quad.Triple.Object, quad.Graph }.OfType<BlankNode>();
+
+    private int Code(Term? term, BlankNode self) => term switch
+    {
+        null => 0,
+        BlankNode node => node == self ? 1 : (2 * _colours[node]) + 2,
+        _ => (2 * _numbers.NumberOf(term)) + 3,
+    };
+}

@@ -1,0 +1,93 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace LblodHarvester.Rdf;
+
+/// <summary>Prefixes and the namespaces they stand for, in the order given.</summary>
+public sealed class PrefixMap : IReadOnlyCollection<KeyValuePair<string, string>>
+{
+    private readonly KeyValuePair<string, string>[] _prefixes;
+    private readonly KeyValuePair<string, string>[] _longestFirst;
+
+    /// <summary>Makes a map of prefixes, without their colon, to namespaces.</summary>
+    public PrefixMap(IEnumerable<KeyValuePair<string, string>> prefixes)
+    {
+        _prefixes = [.. prefixes];
+        _longestFirst = [.. _prefixes.OrderByDescending(prefix => prefix.Value.Length)];
+    }
+
+    /// <summary>The prefixes that the field uses.</summary>
+    public static PrefixMap Field { get; } = Of(
+        ("besluit", Vocab.Besluit.Namespace),
+        ("mandaat", Vocab.Mandaat.Namespace),
+        ("generiek", Vocab.Generiek.Namespace),
+        ("persoon", Vocab.Persoon.Namespace),
+        ("person", Vocab.Person.Namespace),
+        ("eli", Vocab.Eli.Namespace),
+        ("prov", Vocab.Prov.Namespace),
+        ("org", Vocab.Org.Namespace),
+        ("skos", Vocab.Skos.Namespace),
+        ("foaf", Vocab.Foaf.Namespace),
+        ("dct", Vocab.Dct.Namespace),
+        ("adms", Vocab.Adms.Namespace),
+        ("lblodBesluit", Vocab.LblodBesluit.Namespace),
+        ("melding", Vocab.Melding.Namespace),
+        ("meb", Vocab.Meb.Namespace),
+        ("pav", Vocab.Pav.Namespace),
+        ("mu", Vocab.Mu.Namespace),
+        ("ext", Vocab.Ext.Namespace),
+        ("muAccount", Vocab.MuAccount.Namespace),
+        ("dgftSec", "http://lblod.data.gift/vocabularies/security/"),
+        ("nie", Vocab.Nie.Namespace),
+        ("nfo", "http://www.semanticdesktop.org/ontologies/2007/03/22/nfo#"),
+        ("nmo", Vocab.Nmo.Namespace),
+        ("schema", Vocab.Schema.Namespace),
+        ("sh", Vocab.Sh.Namespace),
+        ("owl", Vocab.Owl.Namespace),
+        ("rdf", Vocab.Rdf.Namespace),
+        ("rdfs", Vocab.Rdfs.Namespace),
+        ("xsd", Vocab.Xsd.Namespace));
+
+    /// <inheritdoc/>
+    public int Count => _prefixes.Length;
+
+    /// <summary>
+    /// Shortens an IRI to a prefix and a local name that Turtle can write without escapes; false when no prefix fits. The longest
+    /// namespace wins.
+    /// </summary>
+    public bool TryShorten(Iri iri, [NotNullWhen(true)] out string? prefix, [NotNullWhen(true)] out string? localName)
+    {
+        foreach (var (candidate, name) in _longestFirst)
+        {
+            if (!iri.Value.StartsWith(name, StringComparison.Ordinal) || !IsPlainLocalName(iri.Value.AsSpan(name.Length)))
+                continue;
+            (prefix, localName) = (candidate, iri.Value[name.Length..]);
+            return true;
+        }
+
+        (prefix, localName) = (null, null);
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _prefixes.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static PrefixMap Of(params (string Prefix, string Namespace)[] prefixes) =>
+        new(prefixes.Select(prefix => KeyValuePair.Create(prefix.Prefix, prefix.Namespace)));
+
+    // The part of [168s] PN_LOCAL that needs no escape; beyond ASCII the angle brackets stay.
+    private static bool IsPlainLocalName(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            var isAllowed = char.IsAsciiLetterOrDigit(c) || c == '_' || (i > 0 && (c == '-' || (c == '.' && i < name.Length - 1)));
+            if (!isAllowed)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace LblodHarvester.Rdf;
+
+/// <summary>Reads RDF from text and from files.</summary>
+public static class RdfReader
+{
+    /// <summary>How deep lists and bracketed blank nodes may be nested in Turtle and TriG.</summary>
+    public const int MaxDepth = 500;
+
+    /// <summary>Reads all quads of a text, in the order in which it says them; one that is said twice is there twice.</summary>
+    /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
+    /// <param name="syntax">Its syntax.</param>
+    /// <param name="sourceName">What errors call the text: a file name or an address.</param>
+    /// <param name="baseIri">What relative IRIs in Turtle and TriG are resolved against; without it they are an error.</param>
+    /// <exception cref="RdfSyntaxException">The text does not follow the syntax.</exception>
+    public static IReadOnlyList<Quad> ReadQuads(string text, RdfSyntax syntax, string sourceName, Iri? baseIri = null) =>
+        Read(new SourceCursor(text, sourceName), syntax, baseIri, GraphNames.Allowed);
+
+    /// <summary>Reads a text that says one graph.</summary>
+    /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
+    /// <param name="syntax">Its syntax.</param>
+    /// <param name="sourceName">What errors call the text: a file name or an address.</param>
+    /// <param name="baseIri">What relative IRIs in Turtle and TriG are resolved against; without it they are an error.</param>
+    /// <exception cref="RdfSyntaxException">The text does not follow the syntax, or has a named graph.</exception>
+    public static Graph ReadGraph(string text, RdfSyntax syntax, string sourceName, Iri? baseIri = null) =>
+        new(Read(new SourceCursor(text, sourceName), syntax, baseIri, GraphNames.Refused).Select(quad => quad.Triple));
+
+    /// <summary>Reads a file that holds one graph, in the syntax that its name says, encoded in UTF-8.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="baseIri">What relative IRIs are resolved against; the file's own <c>file:</c> IRI when null.</param>
+    /// <exception cref="RdfSyntaxException">The file does not follow the syntax, has a named graph, or is not UTF-8.</exception>
+    /// <exception cref="FormatException">The name does not say a known syntax.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Graph ReadGraphFile(string path, Iri? baseIri = null)
+    {
+        var syntax = RdfFormat.FromFileName(path);
+        var text = Decode(File.ReadAllBytes(path), path);
+        return ReadGraph(text, syntax, path, baseIri ?? Iri.Unchecked(new Uri(Path.GetFullPath(path)).AbsoluteUri));
+    }
+
+    private static IReadOnlyList<Quad> Read(SourceCursor cursor, RdfSyntax syntax, Iri? baseIri, GraphNames names) => syntax switch
+    {
+        RdfSyntax.NTriples or RdfSyntax.NQuads => new NQuadsParser(cursor, syntax, names).Read(),
+        RdfSyntax.Turtle => new TurtleParser(cursor, baseIri).Read(),
+        RdfSyntax.TriG => new TriGParser(cursor, baseIri, names).Read(),
+        _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax."),
+    };
+
+    private static string Decode(byte[] bytes, string sourceName)
+    {
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var text = new char[Encoding.UTF8.GetMaxCharCount(bytes.Length - start)];
+        Utf8.ToUtf16(bytes.AsSpan(start), text, out var read, out var written, replaceInvalidSequences: false);
+        if (start + read == bytes.Length)
+            return new string(text, 0, written);
+        var (line, column) = SourceCursor.Place(text.AsSpan(0, written));
+        var found = string.Create(CultureInfo.InvariantCulture, $"byte {bytes[start + read]:X2}");
+        throw new RdfSyntaxException(sourceName, line, column, found, "a character encoded in UTF-8");
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text;
+
+namespace LblodHarvester.Rdf;
+
+/// <summary>A place in a text that is being read, and the errors that can be found there.</summary>
+internal sealed class SourceCursor
+{
+    private const int LongestFound = 40;
+
+    internal SourceCursor(string text, string sourceName)
+    {
+        Text = text;
+        SourceName = sourceName;
+        Position = text.StartsWith('\uFEFF') ? 1 : 0;
+        RefuseLoneSurrogates();
+    }
+
+    internal string Text { get; }
+
+    internal string SourceName { get; }
+
+    /// <summary>Offset in UTF-16 code units, from 0.</summary>
+    internal int Position { get; set; }
+
+    internal bool AtEnd => Position >= Text.Length;
+
+    /// <summary>The character here; U+0000, which no syntax allows outside a string, at the end.</summary>
+    internal char Current => Position < Text.Length ? Text[Position] : '\0';
+
+    /// <summary>The character further on; U+0000 beyond the end.</summary>
+    internal char Peek(int distance) => Position + distance < Text.Length ? Text[Position + distance] : '\0';
+
+    internal bool StartsWith(string value) => Text.AsSpan(Math.Min(Position, Text.Length)).StartsWith(value, StringComparison.Ordinal);
+
+    internal bool TryRead(char c)
+    {
+        if (Current != c || AtEnd)
+            return false;
+        Position++;
+        return true;
+    }
+
+    /// <summary>The code point at an offset, and how many UTF-16 code units it takes; -1 at the end.</summary>
+    internal int CodePointAt(int offset, out int length)
+    {
+        length = 1;
+        if (offset >= Text.Length)
+            return -1;
+        var c = Text[offset];
+        if (!char.IsHighSurrogate(c))
+            return c;
+        length = 2;
+        return char.ConvertToUtf32(c, Text[offset + 1]);
+    }
+
+    /// <summary>Skips white space (production [161s] WS of Turtle) and comments.</summary>
+    internal void SkipWhitespaceAndComments()
+    {
+        while (Position < Text.Length)
+        {
+            var c = Text[Position];
+            if (c is ' ' or '\t' or '\r' or '\n')
+                Position++;
+            else if (c == '#')
+                SkipToLineEnd();
+            else
+                return;
+        }
+    }
+
+    /// <summary>Skips spaces and tabs, which is all that N-Triples allows within a line.</summary>
+    internal void SkipBlanks()
+    {
+        while (Current is ' ' or '\t')
+            Position++;
+    }
+
+    internal void SkipToLineEnd()
+    {
+        var length = Text.AsSpan(Position).IndexOfAny('\r', '\n');
+        Position = length < 0 ? Text.Length : Position + length;
+    }
+
+    /// <summary>An error at the current place.</summary>
+    internal RdfSyntaxException Error(string expected) => Error(Position, expected);
+
+    /// <summary>An error at an offset, where a token starts.</summary>
+    internal RdfSyntaxException Error(int offset, string expected) => Error(offset, TokenAt(offset), expected);
+
+    /// <summary>An error at an offset, which names what was found there.</summary>
+    internal RdfSyntaxException Error(int offset, string found, string expected)
+    {
+        var (line, column) = Place(Text.AsSpan(0, Math.Min(offset, Text.Length)));
+        return new RdfSyntaxException(SourceName, line, column, found, expected);
+    }
+
+    /// <summary>The line and column that follow a text. LF, CR and CRLF each end a line.</summary>
+    internal static (int Line, int Column) Place(ReadOnlySpan<char> before)
+    {
+        var line = 1;
+        var start = before.StartsWith("\uFEFF") ? 1 : 0;
+        for (var i = start; i < before.Length; i++)
+        {
+            if (before[i] == '\n' || (before[i] == '\r' && !(i + 1 < before.Length && before[i + 1] == '\n')))
+            {
+                line++;
+                start = i + 1;
+            }
+        }
+
+        return (line, before.Length - start + 1);
+    }
+
+    private string TokenAt(int offset)
+    {
+        var token = new StringBuilder();
+        for (var i = offset; i < Text.Length && token.Length < LongestFound; i++)
+        {
+            var c = Text[i];
+            if (i > offset && (char.IsWhiteSpace(c) || char.IsControl(c)))
+                break;
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+                return string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+            token.Append(c);
+            if (token.Length >= LongestFound - 1 && !char.IsHighSurrogate(c))
+                return token.Append('…').ToString();
+        }
+
+        return token.ToString();
+    }
+
+    private void RefuseLoneSurrogates()
+    {
+        for (var i = Text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < Text.Length; i++)
+        {
+            if (!char.IsSurrogate(Text[i]))
+                continue;
+            if (!(char.IsHighSurrogate(Text[i]) && i + 1 < Text.Length && char.IsLowSurrogate(Text[i + 1])))
+                throw Error(i, string.Create(CultureInfo.InvariantCulture, $"U+{(int)Text[i]:X4}"), "a character: this is half of a surrogate pair");
+            i++;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Text;
+
+namespace LblodHarvester.Rdf;
+
+/// <summary>Writes Turtle and TriG as people write it.</summary>
+internal sealed class TurtleWriter
+{
+    private const int Indent = 4;
+    private const int LongestListOnALine = 80;
+
+    private readonly IReadOnlyCollection<Quad> _quads;
+    private readonly TurtleLayout _layout;
+    private readonly TurtleTermWriter _terms;
+    private readonly StringBuilder _text = new();
+    private Dictionary<Resource, List<Triple>> _bySubject = [];
+
+    internal TurtleWriter(IEnumerable<Quad> quads, PrefixMap prefixes)
+    {
+        _quads = [.. quads.Distinct()];
+        _layout = new TurtleLayout(_quads);
+        _terms = new TurtleTermWriter(prefixes);
+    }
+
+    internal void Write(TextWriter writer)
+    {
+        foreach (var graph in _quads.GroupBy(quad => quad.Graph, quad => quad.Triple).OrderBy(graph => graph.Key is not null))
+            AppendGraph(graph.Key, [.. graph]);
+        _terms.WriteUsedPrefixes(writer);
+        writer.Write(_text);
+    }
+
+    private void AppendGraph(Resource? name, IReadOnlyList<Triple> triples)
+    {
+        _bySubject = triples.GroupBy(triple => triple.Subject).ToDictionary(group => group.Key, group => group.ToList());
+        if (name is not null)
+        {
+            StartBlock();
+            _text.Append(_terms.Format(name)).Append(" {\n");
+        }
+
+        var isFirst = true;
+        foreach (var subject in triples.Select(triple => triple.Subject).Distinct().Where(subject => !_layout.IsNested(subject)))
+        {
+            if (name is null || !isFirst)
+                StartBlock();
+            isFirst = false;
+            AppendSubject(subject, name is null ? 0 : Indent);
+        }
+
+        if (name is not null)
+            _text.Append("}\n");
+    }
+
+    // A blank line before each subject and graph but the first.
+    private void StartBlock()
+    {
+        if (_text.Length > 0)
+            _text.Append('\n');
+    }
+
+    private void AppendSubject(Resource subject, int indent)
+    {
+        _text.Append(' ', indent);
+        _text.Append(subject is BlankNode node && _layout.IsUnreferenced(node) ? "[]" : _terms.Format(subject));
+        _text.Append(' ');
+        AppendPredicates(_bySubject[subject], indent + Indent);
+        _text.Append(" .\n");
+    }
+
+    private void AppendPredicates(IEnumerable<Triple> triples, int indent)
+    {
+        var separator = "";
+        foreach (var group in triples.GroupBy(triple => triple.Predicate).OrderBy(group => group.Key, PredicateOrder.Instance))
+        {
+            _text.Append(separator);
+            if (separator.Length > 0)
+                _text.Append(' ', indent);
+            _text.Append(group.Key == Vocab.Rdf.Type ? "a" : _terms.Format(group.Key));
+            AppendObjects([.. group.Select(triple => triple.Object)], indent);
+            separator = " ;\n";
+        }
+    }
+
+    private void AppendObjects(IReadOnlyList<Term> objects, int indent)
+    {
+        if (objects.Count == 1)
+        {
+            _text.Append(' ');
+            AppendObject(objects[0], indent);
+            return;
+        }
+
+        var separator = "\n";
+        foreach (var @object in objects)
+        {
+            _text.Append(separator).Append(' ', indent + Indent);
+            AppendObject(@object, indent + Indent);
+            separator = ",\n";
+        }
+    }
+
+    private void AppendObject(Term term, int indent)
+    {
+        if (_layout.TryGetList(term, out var items))
+            AppendList(items, indent);
+        else if (_layout.IsNested(term))
+            AppendBracketed((BlankNode)term, indent);
+        else
+            _text.Append(_terms.Format(term));
+    }
+
+    private void AppendBracketed(BlankNode node, int indent)
+    {
+        if (!_bySubject.TryGetValue(node, out var triples))
+        {
+            _text.Append("[]");
+            return;
+        }
+
+        _text.Append("[\n").Append(' ', indent + Indent);
+        AppendPredicates(triples, indent + Indent);
+        _text.Append('\n').Append(' ', indent).Append(']');
+    }
+
+    private void AppendList(IReadOnlyList<Term> items, int indent)
+    {
+        if (!items.Any(IsBracketed) && items.Sum(item => _terms.Format(item).Length + 1) <= LongestListOnALine)
+        {
+            _text.Append('(').AppendJoin(' ', items.Select(_terms.Format)).Append(')');
+            return;
+        }
+
+        _text.Append('(');
+        foreach (var item in items)
+        {
+            _text.Append('\n').Append(' ', indent + Indent);
+            AppendObject(item, indent + Indent);
+        }
+
+        _text.Append('\n').Append(' ', indent).Append(')');
+    }
+
+    private bool IsBracketed(Term term) => _layout.IsNested(term) || term == Vocab.Rdf.Nil;
+
+    private sealed class PredicateOrder : IComparer<Iri>
+    {
+        internal static PredicateOrder Instance { get; } = new();
+
+        public int Compare(Iri? x, Iri? y)
+        {
+            if (x == y)
+                return 0;
+            if (x == Vocab.Rdf.Type)
+                return -1;
+            return y == Vocab.Rdf.Type ? 1 : string.CompareOrdinal(x!.Value, y!.Value);
+        }
+    }
+}
