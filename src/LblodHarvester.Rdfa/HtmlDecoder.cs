@@ -41,7 +41,7 @@ public enum EncodingSource
     /// <summary>The charset parameter of the HTTP header.</summary>
     HttpHeader,
 
-    /// <summary>A <c>meta</c> element in the first 1,024 bytes.</summary>
+    /// <summary>A <c>meta</c> element in the first 1,024 bytes, or later in the head.</summary>
     Meta,
 
     /// <summary>Nothing said: windows-1252, as browsers do.</summary>

@@ -82,6 +82,6 @@ public enum RdfaFindingKind
     /// <summary>A term that neither <c>vocab</c> nor the initial context defines: ignored, as the rules say.</summary>
     UnknownTerm,
 
-    /// <summary>The text ends inside a tag, an attribute or a comment: the page was cut off.</summary>
+    /// <summary>The text ends inside a tag, an attribute, a comment or a script: the page was cut off.</summary>
     Truncated,
 }

@@ -4,7 +4,14 @@ namespace LblodHarvester.Rdfa;
 public sealed record RdfaOptions
 {
     /// <summary>The deepest nesting of elements that is read; 1 to 512 (AngleSharp's own limit). Default 256.</summary>
-    public int MaxDepth { get; init; } = 256;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in that range.</exception>
+    public int MaxDepth
+    {
+        get;
+        init => field = value is >= 1 and <= 512
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxDepth is 1 to 512.");
+    } = 256;
 
     /// <summary>The longest text that is read, in UTF-16 code units. Default 64 Mi.</summary>
     public int MaxLength { get; init; } = 64 * 1024 * 1024;

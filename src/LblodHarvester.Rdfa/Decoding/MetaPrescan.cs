@@ -2,15 +2,31 @@ using System.Text;
 
 namespace LblodHarvester.Rdfa;
 
-/// <summary>Looks for a <c>meta</c> that names the encoding in the first 1,024 bytes (HTML, "prescan a byte stream to determine its encoding").</summary>
+/// <summary>
+/// Looks for a <c>meta</c> that names the encoding: in the first 1,024 bytes (HTML, "prescan a byte stream to determine its encoding"), and
+/// then in the rest of the head, where tree construction still heeds it (HTML, "changing the encoding while parsing").
+/// </summary>
 internal static class MetaPrescan
 {
     private const int PrescannedBytes = 1024;
+    private const int LongestHead = 1024 * 1024;
 
     /// <summary>The encoding that a <c>meta</c> names, or null.</summary>
     internal static CharacterEncoding? Find(ReadOnlySpan<byte> bytes)
     {
-        var text = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrescannedBytes)]);
+        var start = bytes[..Math.Min(bytes.Length, PrescannedBytes)];
+        return FindIn(Encoding.Latin1.GetString(start)) ?? (start.Length < bytes.Length ? FindIn(Head(bytes)) : null);
+    }
+
+    private static string Head(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LongestHead)]);
+        var body = text.IndexOf("<body", StringComparison.OrdinalIgnoreCase);
+        return body < 0 ? text : text[..body];
+    }
+
+    private static CharacterEncoding? FindIn(string text)
+    {
         for (var position = text.IndexOf('<', StringComparison.Ordinal); position >= 0; position = text.IndexOf('<', position))
         {
             var rest = text.AsSpan(position);

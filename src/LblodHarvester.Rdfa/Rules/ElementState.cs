@@ -25,6 +25,9 @@ internal sealed class ElementState(ElementFrame frame, RdfaAttributes attributes
     /// <summary>Whether this element started <see cref="Lists"/>, and so must emit them.</summary>
     internal bool OwnsLists => !ReferenceEquals(Lists, context.Lists);
 
+    /// <summary>The lists of <see cref="CurrentObject"/>, which the children speak of when it is there; their lists must not mix with those of the subject.</summary>
+    internal ListMapping? ObjectLists { get; private set; }
+
     internal string? Language { get; set; } = context.Language;
 
     internal Mappings Mappings { get; set; } = context.Mappings;
@@ -44,12 +47,14 @@ internal sealed class ElementState(ElementFrame frame, RdfaAttributes attributes
     {
         if (SkipElement)
             return context with { Language = Language, Mappings = Mappings };
+        if (CurrentObject is not null && !CurrentObject.Term.Equals(NewSubject?.Term))
+            ObjectLists = new ListMapping();
         return new EvaluationContext
         {
             ParentSubject = NewSubject ?? context.ParentSubject,
             ParentObject = CurrentObject ?? NewSubject ?? context.ParentSubject,
             IncompleteTriples = IncompleteTriples,
-            Lists = Lists,
+            Lists = ObjectLists ?? Lists,
             Language = Language,
             Mappings = Mappings,
         };

@@ -10,12 +10,12 @@ namespace LblodHarvester.Rdfa;
 /// </summary>
 internal static class InitialContext
 {
-    /// <summary>The vocabulary of the empty prefix, as in <c>:next</c>.</summary>
-    internal const string XhtmlVocabulary = "http://www.w3.org/1999/xhtml/vocab#";
+    private const string XhtmlVocabulary = "http://www.w3.org/1999/xhtml/vocab#";
 
-    /// <summary>Namespace by prefix.</summary>
+    /// <summary>Namespace by prefix; the empty prefix, as in <c>:next</c>, is that of the XHTML vocabulary (RDFa Core 1.1, section 6).</summary>
     internal static readonly ImmutableDictionary<string, string> Prefixes = new Dictionary<string, string>
     {
+        [""] = XhtmlVocabulary,
         ["as"] = "https://www.w3.org/ns/activitystreams#",
         ["cat"] = "http://www.w3.org/ns/dcat#",
         ["cc"] = "http://creativecommons.org/ns#",

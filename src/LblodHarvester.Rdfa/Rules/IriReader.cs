@@ -80,10 +80,13 @@ internal sealed class IriReader(Iri baseIri, BlankNodes blankNodes, FindingLog f
         return value[..colon] switch
         {
             "_" => blankNodes.Named(reference),
-            "" => Iri.Unchecked(InitialContext.XhtmlVocabulary + reference),
-            var prefix => mappings.Namespace(prefix) is { } name ? Iri.Unchecked(name + reference) : null,
+            var prefix => mappings.Namespace(prefix) is { } name ? Expand(name, reference) : null,
         };
     }
+
+    // A namespace that was declared relative is resolved; an absolute one is taken as it stands.
+    private Iri Expand(string name, string reference) =>
+        HasScheme(name) ? Iri.Unchecked(name + reference) : Reference(name + reference);
 
     private void ReportUndeclared(string value, Mappings mappings, Origin origin, string consequence)
     {

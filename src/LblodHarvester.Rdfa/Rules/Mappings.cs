@@ -41,7 +41,7 @@ internal sealed record Mappings(ImmutableDictionary<string, string> Prefixes, st
         return prefixes;
     }
 
-    // Step 3: the prefix "_" may not be declared, and the empty prefix is the host language's.
+    // Step 3: the prefix "_" may not be declared.
     private static ImmutableDictionary<string, string> Declare(ImmutableDictionary<string, string> prefixes, string prefix, string iri) =>
-        prefix is "" or "_" || !XmlName.IsNCName(prefix) ? prefixes : prefixes.SetItem(prefix.ToLowerInvariant(), iri);
+        prefix == "_" || (prefix.Length > 0 && !XmlName.IsNCName(prefix)) ? prefixes : prefixes.SetItem(prefix.ToLowerInvariant(), iri);
 }

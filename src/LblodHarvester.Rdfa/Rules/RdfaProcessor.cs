@@ -45,7 +45,10 @@ internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNode
         EmitProperties(state);
         CompleteTriples(state);
         ProcessChildren(frame, state.ForChildren());
-        EmitLists(state);
+        if (state.ObjectLists is { } lists && state.CurrentObject is { } target)
+            EmitLists(lists, target, state.Frame);
+        if (state.OwnsLists && state.NewSubject is { } subject)
+            EmitLists(state.Lists, subject, state.Frame);
     }
 
     // Step 2.
@@ -258,15 +261,13 @@ internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNode
     }
 
     // Step 14.
-    private void EmitLists(ElementState state)
+    private void EmitLists(ListMapping lists, Sourced subject, ElementFrame frame)
     {
-        if (!state.OwnsLists || state.NewSubject is not { } subject)
-            return;
-        foreach (var (predicate, items) in state.Lists.Lists)
+        foreach (var (predicate, items) in lists.Lists)
         {
             var cells = items.ConvertAll(item => new Sourced(blankNodes.New(), item.Origin));
             var end = new Value(Vocab.Rdf.Nil, predicate.Origin);
-            sink.Emit(subject, predicate, cells is [var head, ..] ? new Value(head.Term, head.Origin) : end, state.Frame);
+            sink.Emit(subject, predicate, cells is [var head, ..] ? new Value(head.Term, head.Origin) : end, frame);
             for (var i = 0; i < cells.Count; i++)
             {
                 var element = items[i].Origin.Frame;
