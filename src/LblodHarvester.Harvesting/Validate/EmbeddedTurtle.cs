@@ -14,4 +14,12 @@ internal static class EmbeddedTurtle
         using var reader = new StreamReader(stream);
         return RdfReader.ReadGraph(reader.ReadToEnd(), RdfSyntax.Turtle, name);
     }
+
+    /// <summary>Reads several files as one graph; the blank nodes of each stay its own (RDF 1.1 Semantics, section 4.1: a merge).</summary>
+    /// <exception cref="InvalidOperationException">One of the files is not in the program.</exception>
+    internal static Graph Merge(params IReadOnlyList<string> names) =>
+        new(names.SelectMany((name, file) => Read(name).Select(triple => new Triple(
+            (Resource)Apart(triple.Subject, file), triple.Predicate, Apart(triple.Object, file)))));
+
+    private static Term Apart(Term term, int file) => term is BlankNode blank ? new BlankNode($"f{file}.{blank.Label}") : term;
 }

@@ -48,7 +48,7 @@ public sealed class PageValidator
         return (results, new MaturityAssessment(shapes, Register, placer).Assess(graph, results, problems));
     }
 
-    // Only a besluitenlijst is asked for by toezicht of nearly everyone: what another document lacks is on it, but no problem of the page.
+    // Toezicht asks nearly everyone for besluitenlijsten only: what another document lacks is said on the document, and is no problem of the page.
     private void AddReportability(PageType type, IReadOnlyList<SubmittableDocument> documents, ProblemList problems)
     {
         var lists = documents.Where(document => document.DocumentType == DocumentTypes.Besluitenlijst).ToList();

@@ -12,21 +12,26 @@ internal sealed class ResultPlacer
 
     private readonly NormalisedPage _page;
     private readonly ILookup<(Resource, Term), NormalisedTriple> _bySubjectAndObject;
-    private readonly Dictionary<Term, SourcePlace> _subjects = [];
+    private readonly Dictionary<Term, SourcePlace> _nodes = [];
 
     internal ResultPlacer(NormalisedPage page)
     {
         _page = page;
         _bySubjectAndObject = page.Kept.ToLookup(kept => (kept.Triple.Subject, kept.Triple.Object));
         foreach (var kept in page.Kept)
-            _subjects.TryAdd(kept.Triple.Subject, SubjectPlace(kept));
+            _nodes.TryAdd(kept.Triple.Subject, SubjectPlace(kept));
+        foreach (var kept in page.Kept)
+            _nodes.TryAdd(kept.Triple.Object, kept.Extracted.Origin.Object);
     }
 
     /// <summary>The result with its place: the offending value's attribute, else the focus node's start tag, else the top of the page.</summary>
     internal PlacedResult Place(ValidationResult result) => new(result, ValuePlace(result) ?? NodePlace(result.FocusNode));
 
-    /// <summary>The start tag of the element that first named a node; the top of the page when none did.</summary>
-    internal SourcePlace NodePlace(Term node) => _subjects.TryGetValue(node, out var place) ? place : Top;
+    /// <summary>
+    /// The start tag of the element that first named a node as subject; else the attribute that first gave it as object; else the top of the
+    /// page.
+    /// </summary>
+    internal SourcePlace NodePlace(Term node) => _nodes.TryGetValue(node, out var place) ? place : Top;
 
     // A repair can have changed the subject: the place is known by what was extracted.
     private SourcePlace SubjectPlace(NormalisedTriple kept) =>

@@ -1,5 +1,4 @@
 using LblodHarvester.Harvesting.Extract;
-using LblodHarvester.Rdf;
 using LblodHarvester.Shacl;
 
 namespace LblodHarvester.Harvesting.Validate;
@@ -14,10 +13,9 @@ internal sealed class ShapeLibrary
     private ShapeLibrary()
     {
         var hierarchy = EmbeddedTurtle.Read("ontologies/besluit.ttl");
-        var shared = EmbeddedTurtle.Read("shapes/shared.ttl");
         _byType = new[] { PageType.Agenda, PageType.Besluitenlijst, PageType.Notulen, PageType.Uittreksel, PageType.Besluit }.ToDictionary(
             type => type,
-            type => PageShapes.Read(new Graph([.. shared, .. EmbeddedTurtle.Read($"shapes/{NameOf(type)}.ttl")]), hierarchy));
+            type => PageShapes.Read(EmbeddedTurtle.Merge("shapes/shared.ttl", $"shapes/{NameOf(type)}.ttl"), hierarchy));
     }
 
     /// <summary>The library, read when it is first asked for.</summary>

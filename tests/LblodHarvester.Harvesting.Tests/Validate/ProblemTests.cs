@@ -1,0 +1,109 @@
+using LblodHarvester.Harvesting.Extract;
+using LblodHarvester.Harvesting.Validate;
+using LblodHarvester.Rdf;
+using LblodHarvester.Rdfa;
+
+namespace LblodHarvester.Harvesting.Tests.Validate;
+
+public sealed class ProblemTests
+{
+    private readonly PageValidator _validator = new(new Register(Pages.Register()));
+
+    [Test]
+    public void A_wrong_value_is_placed_at_the_attribute_that_gave_it()
+    {
+        var builder = Pages.CleanBesluitenlijst().Without(Vocab.Besluit.GeplandOpenbaar)
+            .Add(Pages.Agendapunt, Vocab.Besluit.GeplandOpenbaar, Pages.Boolean("misschien"));
+        var problem = _validator.Validate(builder.Build()).Problems.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(problem.Code, Is.EqualTo("besluitenlijst.agendapunt.geplandOpenbaar"));
+            Assert.That(problem.Place, Is.EqualTo(builder.Last));
+            Assert.That(problem.Message, Does.Contain("xsd:boolean"));
+        });
+    }
+
+    [Test]
+    public void A_missing_value_is_placed_at_the_start_tag_of_its_subject()
+    {
+        var page = Pages.CleanBesluitenlijst().Without(Vocab.Prov.EndedAtTime).Build();
+        Assert.That(_validator.Validate(page).Problems.Single().Place, Is.EqualTo(page.Extracted.Rdfa.Subjects[Pages.Zitting]));
+    }
+
+    [Test]
+    public void A_value_of_a_repaired_subject_is_still_placed()
+    {
+        var builder = Pages.CleanBesluitenlijst().Without(Vocab.Eli.Language)
+            .AddRepaired(Pages.Besluit, Vocab.Eli.Language, new Literal(" NLD "), new Literal("NLD"), "trim-space");
+        var problems = _validator.Validate(builder.Build()).Problems;
+        Assert.That(problems.Select(problem => (problem.Code, problem.Place)), Is.EquivalentTo(new[]
+        {
+            ("trim-space", builder.Last), ("besluitenlijst.besluit.language", builder.Last),
+        }));
+    }
+
+    [Test]
+    public void One_cause_is_one_problem_at_its_first_place_with_a_count()
+    {
+        var builder = Pages.CleanBesluitenlijst();
+        for (var i = 2; i <= 5; i++)
+            builder.Add(Pages.Ex($"id/lblod/agendapunt/{i}"), Vocab.Rdf.Type, Vocab.Besluit.Agendapunt);
+        var page = builder.Build();
+        var problem = _validator.Validate(page).Problems.Single(found => found.Code == "besluitenlijst.agendapunt.title");
+        Assert.Multiple(() =>
+        {
+            Assert.That(problem.Count, Is.EqualTo(4));
+            Assert.That(problem.Place, Is.EqualTo(page.Extracted.Rdfa.Subjects[Pages.Ex("id/lblod/agendapunt/2")]));
+        });
+    }
+
+    [Test]
+    public void A_prefix_that_is_undeclared_everywhere_is_one_problem()
+    {
+        var builder = Pages.CleanBesluitenlijst();
+        for (var i = 0; i < 1950; i++)
+            builder.AddFinding(RdfaFindingKind.UndeclaredPrefix, $"The prefix of besluit:p{i} is not declared.", $"besluit:p{i}");
+        var problem = _validator.Validate(builder.Build()).Problems.Single();
+        Assert.That((problem.Severity, problem.Code, problem.Count), Is.EqualTo((ProblemSeverity.Warning, "rdfa.undeclared-prefix", 1950)));
+    }
+
+    [Test]
+    public void What_is_lost_to_quarantine_is_a_violation()
+    {
+        var page = Pages.CleanBesluitenlijst()
+            .AddQuarantined(Pages.Besluit, Vocab.Eli.RelatedTo, Iri.Unchecked("https://x.example/a b"), "The IRI holds a space.").Build();
+        var problem = _validator.Validate(page).Problems.Single();
+        Assert.That((problem.Severity, problem.Code), Is.EqualTo((ProblemSeverity.Violation, "quarantine")));
+    }
+
+    [Test]
+    public void Problems_stand_in_page_order()
+    {
+        var page = Pages.CleanBesluitenlijst().Without(Vocab.Eli.Title).Without(Vocab.Prov.EndedAtTime).Without(Vocab.Dct.Title).Build();
+        Assert.That(_validator.Validate(page).Problems.Select(problem => problem.Code), Is.EqualTo(new[]
+        {
+            "besluitenlijst.zitting.endedAtTime", "besluitenlijst.agendapunt.title", "besluitenlijst.besluit.title",
+        }));
+    }
+
+    [TestCase(PageType.Overview)]
+    [TestCase(PageType.Besluitenlijst)]
+    public void A_page_that_says_nothing_does_not_pass(PageType type)
+    {
+        var page = _validator.Validate(new PageBuilder(type).Build());
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Problems.Select(problem => problem.Code), Does.Contain("page.empty"));
+            Assert.That(page.Maturity, Is.EqualTo(MaturityLevel.None));
+        });
+    }
+
+    [Test]
+    public void The_inverse_prov_generated_satisfies_wasGeneratedBy_and_without_both_it_is_missed()
+    {
+        var page = Pages.CleanBesluitenlijst().Without(Vocab.Prov.Generated);
+        Assert.That(_validator.Validate(page.Build()).Problems.Single().Code, Is.EqualTo("besluitenlijst.besluit.wasGeneratedBy"));
+        page.Add(Pages.Besluit, Vocab.Prov.WasGeneratedBy, Pages.Behandeling);
+        Assert.That(_validator.Validate(page.Build()).Problems, Is.Empty);
+    }
+}
