@@ -11,13 +11,14 @@ internal static class BoundedBody
     public const string AcceptEncoding = "gzip, deflate, br";
 
     /// <summary>Reads the body.</summary>
-    /// <param name="content">The body on the wire.</param>
+    /// <param name="response">The response whose head was read.</param>
     /// <param name="limit">The most bytes, after decompression.</param>
     /// <param name="overLimit">What becomes of a larger one.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="BodyException">It is over the limit, cut short, damaged, or in an unknown coding.</exception>
-    public static async Task<byte[]> ReadAsync(HttpContent content, long limit, OverLimit overLimit, CancellationToken cancellationToken)
+    public static async Task<byte[]> ReadAsync(HttpResponseMessage response, long limit, OverLimit overLimit, CancellationToken cancellationToken)
     {
+        var content = response.Content;
         var declared = content.Headers.ContentLength;
         if (declared > limit && overLimit == OverLimit.Fails)
             throw new BodyException($"the page says it is {Bytes(declared.Value)}, over the limit of {Bytes(limit)}", mayPass: false);
@@ -26,7 +27,10 @@ internal static class BoundedBody
         try
         {
             await using var decoded = Decode(wire, content.Headers.ContentEncoding);
-            return await ReadToEndAsync(decoded, limit, overLimit, cancellationToken);
+            var body = await ReadToEndAsync(decoded, limit, overLimit, cancellationToken);
+            if (body.Length < limit && IsCutShort(response, wire, body.Length))
+                throw new InvalidDataException("its last bytes do not say its length");
+            return body;
         }
         catch (InvalidDataException e)
         {
@@ -75,11 +79,23 @@ internal static class BoundedBody
             _ => throw new BodyException($"the page is in the content coding '{coding}', which was not asked for", mayPass: false),
         });
 
+    // GZipStream takes the end of the connection for the end of the page. Without Content-Length or chunks only the length that ends a gzip body
+    // (RFC 1952 section 2.3.1, ISIZE) tells them apart.
+    private static bool IsCutShort(HttpResponseMessage response, CountingStream wire, int length) =>
+        response.Content.Headers.ContentLength is null
+        && response.Headers.TransferEncodingChunked != true
+        && response.Content.Headers.ContentEncoding is { Count: 1 } codings
+        && codings.First().EndsWith("gzip", StringComparison.OrdinalIgnoreCase)
+        && wire.LastFourBytes != (uint)length;
+
     private static string Bytes(long count) => string.Create(CultureInfo.InvariantCulture, $"{count} bytes");
 
     private sealed class CountingStream(Stream inner) : Stream
     {
         public long Count { get; private set; }
+
+        /// <summary>The last four bytes as a little-endian number.</summary>
+        public uint LastFourBytes { get; private set; }
 
         public override bool CanRead => true;
 
@@ -94,14 +110,14 @@ internal static class BoundedBody
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             var count = await inner.ReadAsync(buffer, cancellationToken);
-            Count += count;
+            Note(buffer.Span[..count]);
             return count;
         }
 
         public override int Read(byte[] buffer, int offset, int count)
         {
             var read = inner.Read(buffer, offset, count);
-            Count += read;
+            Note(buffer.AsSpan(offset, read));
             return read;
         }
 
@@ -112,6 +128,13 @@ internal static class BoundedBody
         public override void SetLength(long value) => throw new NotSupportedException();
 
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        private void Note(ReadOnlySpan<byte> bytes)
+        {
+            Count += bytes.Length;
+            foreach (var octet in bytes[^Math.Min(4, bytes.Length)..])
+                LastFourBytes = (LastFourBytes >> 8) | ((uint)octet << 24);
+        }
     }
 }
 

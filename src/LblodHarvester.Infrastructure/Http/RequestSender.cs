@@ -101,7 +101,7 @@ internal sealed class RequestSender : IDisposable
         if (page.Kind == RequestKind.Page && HtmlContent.ByContentType(head.Header("Content-Type")) == false)
             return new Attempt.Unwanted($"is {HtmlContent.MediaType(head.Header("Content-Type"))}, not HTML");
         var overLimit = page.Kind == RequestKind.Page ? OverLimit.Fails : OverLimit.IsCutOff;
-        var body = await BoundedBody.ReadAsync(response.Content, page.MaxBytes, overLimit, cancellationToken);
+        var body = await BoundedBody.ReadAsync(response, page.MaxBytes, overLimit, cancellationToken);
         if (page.Kind == RequestKind.Page && HtmlContent.ByContentType(head.Header("Content-Type")) is null && !HtmlContent.LooksLikeHtml(body))
             return new Attempt.Unwanted("has no content type and does not begin like HTML");
         return new Attempt.Answered(head with { At = _time.GetUtcNow(), Body = body });
