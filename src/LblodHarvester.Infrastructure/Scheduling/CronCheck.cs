@@ -6,11 +6,16 @@ namespace LblodHarvester.Infrastructure.Scheduling;
 public static class CronCheck
 {
     private const string ZoneName = "Europe/Brussels";
+    private const int UnixFields = 5;
     private static readonly Lazy<TimeZoneInfo> Zone = new(() => TimeZoneInfo.FindSystemTimeZoneById(ZoneName));
 
     /// <summary>Says what is wrong with a cron expression; null when nothing is.</summary>
     public static string? Explain(string cron)
     {
+        const string Form = "is not a Quartz cron expression (second minute hour day-of-month month day-of-week, "
+            + "such as \"0 30 2 * * ?\" for every night at 02:30)";
+        if (cron.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length == UnixFields)
+            return $"\"{cron}\" {Form}: it has five fields, as in a crontab; put the second before them. Days of the week count from 1, Sunday.";
         try
         {
             _ = CronExpression.Parse(cron);
@@ -18,8 +23,7 @@ public static class CronCheck
         }
         catch (FormatException fault)
         {
-            return $"\"{cron}\" is not a Quartz cron expression (second minute hour day-of-month month day-of-week, "
-                + $"such as \"0 30 2 * * ?\" for every night at 02:30): {fault.Message}";
+            return $"\"{cron}\" {Form}: {fault.Message}";
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class HarvestJob(ScheduledRuns runs) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         await runs.RunAsync(context.JobDetail.Key.Name, cancellationToken);
-        runs.LogNext(context.JobDetail.Key.Name);
+        runs.LogNext(context.JobDetail.Key.Name, context.NextFireTimeUtc);
     }
 }
 
@@ -49,12 +49,15 @@ internal sealed record ScheduledRuns(
         }
     }
 
-    internal void LogNext(string sourceId)
+    /// <summary>Tells when the source runs next: by what Quartz will do, not by what the expression says.</summary>
+    internal void LogNext(string sourceId, DateTimeOffset? next)
     {
-        var cron = Sources[sourceId].Schedule!;
-        if (CronCheck.NextRun(cron, Time.GetUtcNow()) is { } next)
-            Log.LogInformation("Next run of {Source}: {Next:yyyy-MM-dd HH:mm:ss zzz} ({Cron})", sourceId, next, cron);
-        else
+        var cron = Sources[sourceId].Schedule;
+        if (next is null)
             Log.LogWarning("{Source} has no next run: {Cron} names no time to come", sourceId, cron);
+        else if (next <= Time.GetUtcNow())
+            Log.LogInformation("Next run of {Source}: now, because its time passed while the last one went on ({Cron})", sourceId, cron);
+        else
+            Log.LogInformation("Next run of {Source}: {Next:yyyy-MM-dd HH:mm:ss zzz} ({Cron})", sourceId, CronCheck.InBrussels(next.Value), cron);
     }
 }

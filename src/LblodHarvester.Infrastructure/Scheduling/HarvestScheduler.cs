@@ -23,7 +23,7 @@ public sealed class HarvestScheduler : IAsyncDisposable
     /// <summary>A scheduler that has not started.</summary>
     /// <param name="options">How runs share the machine.</param>
     /// <param name="harvest">Runs one source to its end; its exceptions are logged.</param>
-    /// <param name="time">The clock by which next runs are told.</param>
+    /// <param name="time">The clock of the schedule.</param>
     /// <param name="loggers">Where the schedule is told, and Quartz logs.</param>
     public HarvestScheduler(
         SchedulingOptions options, Func<Source, CancellationToken, Task> harvest, TimeProvider time, ILoggerFactory loggers)
@@ -45,17 +45,16 @@ public sealed class HarvestScheduler : IAsyncDisposable
         {
             // The name must be unique within the process.
             quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = $"lblod-{Guid.NewGuid():N}");
+            quartz.UseTimeProvider(_time);
             quartz.UseInMemoryStore();
             quartz.UseDefaultThreadPool(_options.MaxConcurrentRuns);
             quartz.Services.AddSingleton(_loggers);
             quartz.Services.AddSingleton(runs);
         }).Build();
         _scheduler = await _factory.GetScheduler(cancellationToken);
-        foreach (var (id, cron) in crons)
-            await ScheduleAsync(_scheduler, id, cron, cancellationToken);
+        foreach (var (id, cron) in crons.OrderBy(cron => cron.Key, StringComparer.Ordinal))
+            runs.LogNext(id, await ScheduleAsync(_scheduler, id, cron, cancellationToken));
         await _scheduler.Start(cancellationToken);
-        foreach (var id in scheduled.Keys.Order(StringComparer.Ordinal))
-            runs.LogNext(id);
         if (scheduled.Count == 0)
             runs.Log.LogInformation("No source has a schedule");
     }
@@ -71,11 +70,11 @@ public sealed class HarvestScheduler : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private static async Task ScheduleAsync(IScheduler scheduler, string id, CronExpression cron, CancellationToken cancellationToken)
+    private static ValueTask<DateTimeOffset> ScheduleAsync(IScheduler scheduler, string id, CronExpression cron, CancellationToken cancellationToken)
     {
         var job = JobBuilder.Create<HarvestJob>().WithIdentity(id).Build();
         var trigger = TriggerBuilder.Create().WithIdentity(id).WithSchedule(
             CronScheduleBuilder.Create(cron).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)).Build();
-        await scheduler.ScheduleJob(job, trigger, default, cancellationToken);
+        return scheduler.ScheduleJob(job, trigger, default, cancellationToken);
     }
 }

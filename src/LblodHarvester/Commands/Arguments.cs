@@ -1,4 +1,6 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using LblodHarvester.Input;
 using LblodHarvester.Rdf;
 
@@ -28,6 +30,18 @@ internal static class Arguments
 
         return [.. iris];
     }
+
+    /// <summary>A count: a whole number from 1.</summary>
+    public static int Count(ArgumentResult result, string name)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+            return count;
+        result.AddError($"{name} is {result.Tokens[0].Value}; it must be a whole number, at least 1.");
+        return 0;
+    }
+
+    /// <summary>Whether the option is on the command line. Reading its value there would throw when it has a fault.</summary>
+    public static bool IsGiven(this CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 
     /// <summary>An http or https URL.</summary>
     public static Uri? Url(ArgumentResult result, string name)

@@ -57,6 +57,7 @@ internal static class CommandLine
             OutboxCommand.Create(environment),
             ServeCommand.Create(environment),
         };
+        root.HelpName = "lblod";
         foreach (var option in environment.CommonOptions)
             root.Options.Add(option);
         var help = root.Options.OfType<HelpOption>().Single();

@@ -41,7 +41,7 @@ internal static class ExtractCommand
         command.Add(findings);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(positions) && result.GetResult(format) is { Implicit: false })
+            if (result.GetValue(positions) && result.IsGiven(format))
                 result.AddError("--positions has a form of its own; leave out --format.");
         });
         return environment.Handle(command, async (invocation, cancellationToken) =>

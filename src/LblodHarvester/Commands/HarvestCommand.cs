@@ -22,12 +22,12 @@ internal static class HarvestCommand
     public static Command Create(CommandEnvironment environment)
     {
         var source = new Argument<string>("source") { Description = "The id of a source, or a URL: that one is harvested but never reported.", HelpName = "source id|url" };
-        var maxPages = new Option<int?>("--max-pages") { Description = "The most pages to fetch.", HelpName = "N" };
-        maxPages.Validators.Add(result =>
+        var maxPages = new Option<int?>("--max-pages")
         {
-            if (result.GetValueOrDefault<int?>() < 1)
-                result.AddError("--max-pages must be at least 1.");
-        });
+            Description = "The most pages to fetch.",
+            HelpName = "N",
+            CustomParser = result => Arguments.Count(result, "--max-pages"),
+        };
         var offline = new Option<bool>("--offline") { Description = "Take every page from the archive; no request is made." };
         var command = new TeachingCommand("harvest", "Runs one source now: crawl, archive, extract, normalise, validate, publish, report.")
         {

@@ -20,12 +20,13 @@ internal static class RunsCommand
 
     private static Command List(CommandEnvironment environment)
     {
-        var limit = new Option<int>("--limit") { Description = "How many runs, newest first.", HelpName = "N", DefaultValueFactory = _ => 50 };
-        limit.Validators.Add(result =>
+        var limit = new Option<int>("--limit")
         {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--limit must be at least 1.");
-        });
+            Description = "How many runs, newest first.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 50,
+            CustomParser = result => Arguments.Count(result, "--limit"),
+        };
         var command = new TeachingCommand("list", "Lists the newest runs, and each source's last and next run.")
         {
             Reads = "Reads the data folder. Writes two tables, an empty line between them: runs, and sources. Times are those of Europe/Brussels.\n"

@@ -53,7 +53,13 @@ internal sealed partial class SourceOptions
         },
     };
 
-    private readonly Option<int?> _maxPages = new("--max-pages") { Description = "The most pages one run fetches.", HelpName = "N" };
+    private readonly Option<int?> _maxPages = new("--max-pages")
+    {
+        Description = "The most pages one run fetches.",
+        HelpName = "N",
+        CustomParser = result => Arguments.Count(result, "--max-pages"),
+    };
+
     private readonly Option<Iri?> _publisher = new("--loket-publisher")
     {
         Description = "The vendor's IRI at the Loket; with --loket-key-file.",
@@ -74,9 +80,7 @@ internal sealed partial class SourceOptions
                 result.AddError($"The id is {id}; it must be lower-case letters, digits and hyphens.");
             if (result.GetValue(_schedule) is { } cron && CronCheck.Explain(cron) is { } fault)
                 result.AddError($"--schedule: {fault}");
-            if (result.GetValue(_maxPages) < 1)
-                result.AddError("--max-pages must be at least 1.");
-            if (result.GetValue(_publisher) is null != result.GetValue(_keyFile) is null)
+            if (result.IsGiven(_publisher) != result.IsGiven(_keyFile))
                 result.AddError("--loket-publisher and --loket-key-file go together.");
         });
     }

@@ -62,7 +62,7 @@ internal static class ValidateCommand
             command.Add(option);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(baseIri) is not null && (result.GetValue(pages)!.Length > 1 || Directory.Exists(result.GetValue(pages)![0])))
+            if (result.IsGiven(baseIri) && (result.GetValue(pages)!.Length > 1 || Directory.Exists(result.GetValue(pages)![0])))
                 result.AddError("--base is the address of one page; give one page with it.");
         });
         return environment.Handle(command, async (invocation, cancellationToken) =>

@@ -72,9 +72,13 @@ internal static class SettingsReader
     private static T Section<T>(IConfiguration configuration, string name)
         where T : new()
     {
+        var known = typeof(T).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal).ToList();
+        var section = configuration.GetSection(name);
+        if (section.GetChildren().FirstOrDefault(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+            throw new SettingsException($"There is no setting {name}:{unknown.Key}; {name} has {string.Join(", ", known)}.");
         try
         {
-            return configuration.GetSection(name).Get<T>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new T();
+            return section.Get<T>() ?? new T();
         }
         catch (InvalidOperationException fault)
         {

@@ -14,9 +14,11 @@ internal static class DemoSite
     private static readonly Uri Address = new($"http://127.0.0.1:{Port}/");
 
     /// <summary>The site of a samples folder, not yet started. Static files carry ETags; HTML has no charset, so that the page's own meta decides.</summary>
-    public static WebApplication Create(string samplesFolder, ILoggerFactory loggers)
+    public static WebApplication Create(string samplesFolder, ILoggerFactory loggers) => Create(samplesFolder, Address, loggers);
+
+    internal static WebApplication Create(string samplesFolder, Uri address, ILoggerFactory loggers)
     {
-        var app = LoopbackApp.Create(Address.AbsoluteUri, loggers);
+        var app = LoopbackApp.Create(address.AbsoluteUri, loggers);
         var types = new FileExtensionContentTypeProvider();
         var files = new PhysicalFileProvider(Path.Combine(samplesFolder, "site"));
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, DefaultFileNames = ["index.html"] });

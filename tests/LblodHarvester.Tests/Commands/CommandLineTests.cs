@@ -1,0 +1,88 @@
+namespace LblodHarvester.Tests.Commands;
+
+public class CommandLineTests
+{
+    [TestCase]
+    [TestCase("nonsense")]
+    [TestCase("harvest")]
+    [TestCase("harvest", "a", "b")]
+    [TestCase("harvest", "a", "--max-pages", "0")]
+    [TestCase("harvest", "a", "--max-pages", "many")]
+    [TestCase("extract")]
+    [TestCase("extract", "a.html", "--format", "jsonld")]
+    [TestCase("extract", "a.html", "--format", "nonsense")]
+    [TestCase("extract", "a.html", "--positions", "--format", "ttl")]
+    [TestCase("extract", "a.html", "--base", "not absolute")]
+    [TestCase("validate")]
+    [TestCase("validate", "a.html", "--type", "nonsense")]
+    [TestCase("validate", "a.html", "--fail-on", "sometimes")]
+    [TestCase("validate", "a.html", "--format", "sarif")]
+    [TestCase("validate", "a.html", "b.html", "--base", "https://gemeente.example/")]
+    [TestCase("validate", "a.html", "--base", "not absolute")]
+    [TestCase("dump", "--graph", "not an iri")]
+    [TestCase("sources", "add", "zuiver", "--loket-publisher", "no iri", "--max-pages", "many")]
+    [TestCase("runs")]
+    [TestCase("runs", "show", "abc")]
+    [TestCase("runs", "list", "--limit", "0")]
+    [TestCase("outbox", "show", "not an iri")]
+    [TestCase("sources", "add", "zuiver")]
+    [TestCase("sources", "add", "Zuiver!", "--title", "t", "--url", "https://gemeente.example/", "--bestuurseenheid", "https://gemeente.example/1")]
+    [TestCase("sources", "add", "zuiver", "--title", "t", "--url", "ftp://gemeente.example/", "--bestuurseenheid", "https://gemeente.example/1")]
+    [TestCase("sources", "add", "zuiver", "--title", "t", "--url", "https://gemeente.example/", "--bestuurseenheid", "no iri")]
+    [TestCase("sources", "add", "zuiver", "--title", "t", "--url", "https://gemeente.example/", "--bestuurseenheid", "https://a.example/1", "--schedule", "0 4 * * *")]
+    [TestCase("sources", "add", "zuiver", "--title", "t", "--url", "https://gemeente.example/", "--bestuurseenheid", "https://a.example/1", "--loket-key-file", "-")]
+    [TestCase("serve", "--urls", "5080")]
+    [TestCase("dump", "--log-level", "loud")]
+    [TestCase("dump", "--config", "there-is-no-such-file.json")]
+    public async Task A_usage_error_exits_64_and_is_told_on_standard_error(params string[] args)
+    {
+        var spoken = await Spoken.RunAsync(args);
+        Assert.Multiple(() =>
+        {
+            Assert.That(spoken.Status, Is.EqualTo(64), spoken.Error);
+            Assert.That(spoken.Error, Does.StartWith("lblod: "));
+            Assert.That(spoken.Out, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_format_of_a_later_version_is_refused_with_that_reason()
+    {
+        var spoken = await Spoken.RunAsync("extract", "a.html", "--format", "rdfxml");
+        Assert.That(spoken.Error, Does.Contain("--format rdfxml comes with a later version; this one writes nt, nq, ttl, trig."));
+    }
+
+    [Test]
+    public async Task A_usage_error_names_the_help_that_shows_how()
+    {
+        var spoken = await Spoken.RunAsync("sources", "remove");
+        Assert.That(spoken.Error, Does.Contain("lblod sources remove --help shows how."));
+    }
+
+    [TestCase("extract", "there-is-no-such-page.html")]
+    [TestCase("validate", "there-is-no-such-page.html")]
+    public async Task A_page_that_is_not_there_exits_2(string command, string page)
+    {
+        var spoken = await Spoken.RunAsync(command, page);
+        Assert.Multiple(() =>
+        {
+            Assert.That(spoken.Status, Is.EqualTo(2), spoken.Error);
+            Assert.That(spoken.Error, Does.StartWith($"lblod: {page}: "));
+        });
+    }
+
+    [Test]
+    public async Task A_folder_without_pages_exits_2()
+    {
+        var folder = Directory.CreateTempSubdirectory("lblod-test-");
+        try
+        {
+            var spoken = await Spoken.RunAsync("validate", folder.FullName);
+            Assert.That((spoken.Status, spoken.Error), Is.EqualTo((2, $"lblod: {folder.FullName}: there is no .html, .htm or .xhtml file in this folder.{Environment.NewLine}")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using LblodHarvester.Composition;
+using Microsoft.Extensions.Configuration;
+
+namespace LblodHarvester.Tests.Composition;
+
+public class SettingsTests
+{
+    [Test]
+    public void The_shipped_file_holds_the_defaults_of_the_options()
+    {
+        var shipped = SettingsReader.Read(null, "data");
+        var defaults = new Settings();
+        Assert.Multiple(() =>
+        {
+            Assert.That(shipped.Crawl with { AllowedNetworks = defaults.Crawl.AllowedNetworks }, Is.EqualTo(defaults.Crawl));
+            Assert.That(shipped.Crawl.AllowedNetworks, Is.Empty);
+            Assert.That(shipped.Publish, Is.EqualTo(defaults.Publish));
+            Assert.That(shipped.Notify, Is.EqualTo(defaults.Notify));
+            Assert.That(shipped.Store, Is.EqualTo(defaults.Store));
+            Assert.That(shipped.Register.Files, Is.Empty);
+            Assert.That(shipped.Scheduling, Is.EqualTo(defaults.Scheduling));
+        });
+    }
+
+    [TestCase("Crawl:Delay", "00:01:01", "Crawl:Delay is 00:01:01; it must be from 00:00:00 to 00:01:00.")]
+    [TestCase("Crawl:Delay", "soon", "Crawl: ")]
+    [TestCase("Crawl:Dela", "00:00:01", "There is no setting Crawl:Dela; Crawl has AllowedNetworks, ")]
+    [TestCase("Crawl:MaxPageBytes", "1", "Crawl:MaxPageBytes is 1; it must be from 1024 to 1073741824.")]
+    [TestCase("Crawl:AllowedNetworks:0", "localhost", "Crawl:AllowedNetworks: localhost is not a network; write it as 127.0.0.0/8.")]
+    [TestCase("Publish:Base", "here", "Publish:Base: <here> is not an absolute IRI")]
+    [TestCase("Publish:Base", "http://localhost:5080/", "Publish:Base is http://localhost:5080/; it must not end with a slash.")]
+    [TestCase("Publish:Base", "urn:x", "Publish:Base is urn:x; it must be an http or https address.")]
+    [TestCase("Notify:LoketUrl", "loket", "Notify:LoketUrl is loket; it must be an http or https address.")]
+    [TestCase("Notify:MaxAttempts", "0", "Notify:MaxAttempts is 0; it must be from 1 to 100.")]
+    [TestCase("Store:Kind", "sparql", "Store:GraphStoreUrl is not set; a SPARQL store needs it.")]
+    [TestCase("Register:Files:0", "no-such-register.ttl", "Register:Files: no-such-register.ttl is not there.")]
+    [TestCase("Scheduling:MaxConcurrentRuns", "0", "Scheduling:MaxConcurrentRuns is 0; it must be from 1 to 64.")]
+    public void A_wrong_setting_is_named_with_what_it_may_be(string name, string value, string message)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();
+        Assert.That(() => SettingsReader.Bind(configuration, "data"), Throws.TypeOf<SettingsException>().With.Message.StartsWith(message));
+    }
+
+    [Test]
+    public void Every_wrong_setting_is_told_at_once()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Crawl:MaxRetries", "99"), new("Crawl:MaxRedirects", "99")]).Build();
+        Assert.That(
+            () => SettingsReader.Bind(configuration, "data"),
+            Throws.TypeOf<SettingsException>().With.Message.Contains("Crawl:MaxRedirects").And.Message.Contains("Crawl:MaxRetries"));
+    }
+
+    [Test]
+    public void A_file_overrides_what_is_shipped_and_an_unknown_section_of_it_is_an_error()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, """{ "Crawl": { "MaxRetries": 7 } }""");
+            Assert.That(SettingsReader.Read(file, "data").Crawl.MaxRetries, Is.EqualTo(7));
+            File.WriteAllText(file, """{ "Crawling": { "MaxRetries": 7 } }""");
+            Assert.That(() => SettingsReader.Read(file, "data"), Throws.TypeOf<SettingsException>().With.Message.Contains("there is no section Crawling"));
+            File.WriteAllText(file, "{ \"Crawl\": ");
+            Assert.That(() => SettingsReader.Read(file, "data"), Throws.TypeOf<SettingsException>().With.Message.StartsWith($"{file} cannot be read: "));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Test]
+    public void An_environment_variable_overrides_the_files()
+    {
+        Environment.SetEnvironmentVariable("LBLOD_Crawl__MaxRetries", "5");
+        try
+        {
+            Assert.That(SettingsReader.Read(null, "data").Crawl.MaxRetries, Is.EqualTo(5));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("LBLOD_Crawl__MaxRetries", null);
+        }
+    }
+
+    [Test]
+    public void A_password_is_never_printed() =>
+        Assert.That(new Settings { Store = new StoreOptions { Password = "s3cret" } }.ToString(), Does.Not.Contain("s3cret"));
+}
