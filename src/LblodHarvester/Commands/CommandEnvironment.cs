@@ -1,7 +1,11 @@
 using System.CommandLine;
 using LblodHarvester.Composition;
 using LblodHarvester.Harvesting.Publish;
+using LblodHarvester.Harvesting.Sources;
+using LblodHarvester.Infrastructure.State;
 using LblodHarvester.Input;
+using LblodHarvester.Rdf;
+using LblodHarvester.Rdfa;
 using LblodHarvester.Terminals;
 
 namespace LblodHarvester.Commands;
@@ -80,9 +84,8 @@ internal sealed class CommandEnvironment(Terminal terminal)
     {
         SettingsException or UsageException => ExitStatus.Usage,
         UnreadableInputException => ExitStatus.Unreadable,
-        _ when CompositionRoot.IsUnreadable(failed) => ExitStatus.Unreadable,
-        _ when CompositionRoot.IsFolderInUse(failed) => failure,
-        CommandException or GraphStoreException or IOException or UnauthorizedAccessException => failure,
+        RdfaException or RdfSyntaxException or SourcesFileException => ExitStatus.Unreadable,
+        DataFolderInUseException or StateException or CommandException or GraphStoreException or IOException or UnauthorizedAccessException => failure,
         _ => null,
     };
 }

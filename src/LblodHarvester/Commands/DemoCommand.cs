@@ -1,6 +1,9 @@
 using System.CommandLine;
 using LblodHarvester.Composition;
 using LblodHarvester.Demo;
+using LblodHarvester.Harvesting.Sources;
+using LblodHarvester.Infrastructure.Loket.Stub;
+using LblodHarvester.Infrastructure.Scheduling;
 using LblodHarvester.Rdf;
 using LblodHarvester.Web;
 
@@ -40,19 +43,26 @@ internal static class DemoCommand
     {
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
         var settings = OfDemo(invocation.Settings, samples);
-        var sources = CompositionRoot.ReadSources(Path.Combine(samples, "sources.json"));
+        var sources = SourcesFile.Read(Path.Combine(samples, "sources.json"), TimeProvider.System, CronCheck.Explain);
         await using var workspace = await CompositionRoot.OpenAsync(
             settings, "lblod demo", exit ? null : Address, invocation.Loggers, cancellationToken);
         await using var site = DemoSite.Create(samples, invocation.Loggers);
         await site.ListenAsync("The demo's site", cancellationToken);
-        await using var loket = await CompositionRoot.StartLoketStubAsync(
-            LoketPort, Path.Combine(settings.DataFolder, "loket-stub.jsonl"), invocation.Loggers, cancellationToken);
+        await using var loket = await LoketStub.StartAsync(OptionsOf(settings, sources), invocation.Loggers, cancellationToken);
         var result = await new DemoRun(workspace, invocation.Terminal).RunAsync(sources, cancellationToken);
         new DemoSummary(invocation.Terminal).Write(result);
         if (!exit)
             await ServeAsync(workspace, invocation, cancellationToken);
         return result.Worked ? ExitStatus.Ok : ExitStatus.FellShort;
     }
+
+    /// <summary>A stub that knows the vendors of the samples and forgets nothing between two demos.</summary>
+    private static LoketStubOptions OptionsOf(Settings settings, IReadOnlyList<Source> sources) => new()
+    {
+        File = Path.Combine(settings.DataFolder, "loket-stub.jsonl"),
+        Port = LoketPort,
+        Vendors = sources.Select(source => source.Loket).OfType<LoketCredentials>().ToDictionary(loket => loket.Publisher, loket => loket.Key),
+    };
 
     private static async Task ServeAsync(Workspace workspace, Invocation invocation, CancellationToken cancellationToken)
     {

@@ -96,7 +96,7 @@ internal static class ExtractCommand
     {
         if (format is "ttl" or "trig")
         {
-            CompositionRoot.WriteTurtle(output, [.. document.Triples.Select(extracted => extracted.Triple)]);
+            RdfWriter.Write(output, new Graph(document.Triples.Select(extracted => extracted.Triple)), RdfSyntax.Turtle, PrefixMap.Field);
             return;
         }
 

@@ -56,7 +56,6 @@ internal static class HarvestCommand
     private static async Task<int> RunAsync(Invocation invocation, string name, RunRequest request, CancellationToken cancellationToken)
     {
         await using var workspace = await CompositionRoot.OpenAsync(invocation.Settings, "lblod harvest", null, invocation.Loggers, cancellationToken);
-        await workspace.PublishRegisterAsync(cancellationToken);
         var source = await FindAsync(workspace.Sources, name, cancellationToken);
         return await RunAsync(workspace, source, request, invocation.Terminal, cancellationToken);
     }

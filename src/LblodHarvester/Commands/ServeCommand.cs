@@ -53,7 +53,6 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(Invocation invocation, string urls, CancellationToken cancellationToken)
     {
         await using var workspace = await CompositionRoot.OpenAsync(invocation.Settings, "lblod serve", urls, invocation.Loggers, cancellationToken);
-        await workspace.PublishRegisterAsync(cancellationToken);
         await using var app = WebHost.Create(workspace, urls, invocation.Loggers);
         await app.ListenAsync("lblod serve", cancellationToken);
         var log = invocation.Loggers.CreateLogger("LblodHarvester.Serve");

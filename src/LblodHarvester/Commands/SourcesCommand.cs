@@ -1,5 +1,7 @@
 using System.CommandLine;
 using LblodHarvester.Composition;
+using LblodHarvester.Harvesting.Sources;
+using LblodHarvester.Infrastructure.Scheduling;
 using LblodHarvester.Terminals;
 
 namespace LblodHarvester.Commands;
@@ -76,7 +78,7 @@ internal static class SourcesCommand
         command.Add(file);
         return environment.Handle(command, async (invocation, cancellationToken) =>
         {
-            var sources = CompositionRoot.ReadSources(invocation.Arguments.GetRequiredValue(file));
+            var sources = SourcesFile.Read(invocation.Arguments.GetRequiredValue(file), TimeProvider.System, CronCheck.Explain);
             await using var workspace = await OpenAsync(invocation, cancellationToken);
             await workspace.Sources.SaveAsync(sources, cancellationToken);
             foreach (var source in sources)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LblodHarvester.Composition;
 using LblodHarvester.Harvesting.Extract;
+using LblodHarvester.Harvesting.Normalise;
 using LblodHarvester.Harvesting.Validate;
 using LblodHarvester.Input;
 using LblodHarvester.Rdfa;
@@ -70,7 +71,7 @@ internal static class ValidateCommand
             var files = invocation.Arguments.GetValue(register) is { Length: > 0 } given ? given : invocation.Settings.Register.Files;
             var check = new Check(
                 invocation,
-                CompositionRoot.ReadRegister(files),
+                new PageValidator(CompositionRoot.ReadRegister(files)),
                 ParseType(invocation.Arguments.GetRequiredValue(type)),
                 invocation.Arguments.GetValue(baseIri),
                 ParseFailOn(invocation.Arguments.GetRequiredValue(failOn)));
@@ -90,7 +91,7 @@ internal static class ValidateCommand
         _ => null,
     };
 
-    private sealed record Check(Invocation Invocation, Register Register, PageType? Type, Uri? Base, ProblemSeverity? FailOn)
+    private sealed record Check(Invocation Invocation, PageValidator Validator, PageType? Type, Uri? Base, ProblemSeverity? FailOn)
     {
         public async Task<int> RunAsync(string argument, CancellationToken cancellationToken)
         {
@@ -116,9 +117,9 @@ internal static class ValidateCommand
                 var input = await PageInput.ReadAsync(
                     name, Base, Invocation.Terminal,
                     () => CompositionRoot.CreateFetcher(Invocation.Settings, Invocation.Loggers), cancellationToken);
-                var extracted = CompositionRoot.Extract(input.Page);
+                var extracted = PageExtractor.Extract(input.Page);
                 var verdict = new Verdict(
-                    input.Name, extracted.Type, CompositionRoot.Validate(extracted with { Type = Type ?? extracted.Type }, Register), Register.IsEmpty);
+                    input.Name, extracted.Type, Validator.Validate(Normaliser.Normalise(extracted with { Type = Type ?? extracted.Type })), Validator.Register.IsEmpty);
                 verdict.Write(Invocation.Terminal);
                 return verdict.FallsShort(FailOn) ? ExitStatus.FellShort : ExitStatus.Ok;
             }

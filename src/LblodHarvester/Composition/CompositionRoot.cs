@@ -1,8 +1,18 @@
+using LblodHarvester.Harvesting.Archive;
 using LblodHarvester.Harvesting.Crawl;
-using LblodHarvester.Harvesting.Extract;
+using LblodHarvester.Harvesting.Notify;
+using LblodHarvester.Harvesting.Publish;
+using LblodHarvester.Harvesting.Runs;
 using LblodHarvester.Harvesting.Sources;
 using LblodHarvester.Harvesting.Validate;
+using LblodHarvester.Infrastructure.Http;
+using LblodHarvester.Infrastructure.Loket;
+using LblodHarvester.Infrastructure.State;
+using LblodHarvester.Infrastructure.Stores;
+using LblodHarvester.Infrastructure.Warc;
 using LblodHarvester.Rdf;
+using LblodHarvester.Sparql;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace LblodHarvester.Composition;
 
@@ -15,45 +25,80 @@ internal static class CompositionRoot
     /// <param name="address">Where this process listens, or null.</param>
     /// <param name="loggers">Where it logs.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static Task<Workspace> OpenAsync(
-        Settings settings, string command, string? address, ILoggerFactory loggers, CancellationToken cancellationToken) =>
-        throw new NotSupportedException($"{settings} {command} {address} {loggers} {cancellationToken}");
+    /// <exception cref="DataFolderInUseException">Another process owns the folder.</exception>
+    public static async Task<Workspace> OpenAsync(
+        Settings settings, string command, string? address, ILoggerFactory loggers, CancellationToken cancellationToken)
+    {
+        var folder = DataFolder.Open(settings.DataFolder, command, address);
+        try
+        {
+            var services = new ServiceCollection()
+                .AddSingleton(loggers)
+                .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
+                .AddSingleton(TimeProvider.System)
+                .AddSingleton(settings.Crawl)
+                .AddSingleton(settings.Publish)
+                .AddSingleton(settings.Notify)
+                .AddSingleton(settings.Store)
+                .AddSingleton(ReadRegister(settings.Register.Files));
+            services.AddDataProtection().SetApplicationName("lblod").PersistKeysToFileSystem(new DirectoryInfo(folder.KeysPath));
+            AddState(services, await SqliteDatabase.OpenAsync(folder.DatabasePath, cancellationToken));
+            await AddStoreAsync(services, settings.Store, cancellationToken);
+            AddFlow(services, folder.ArchivePath);
+            return new Workspace(services.BuildServiceProvider(), folder);
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>A fetcher that is not part of a run.</summary>
     public static IPageFetcher CreateFetcher(Settings settings, ILoggerFactory loggers) =>
-        throw new NotSupportedException($"{settings} {loggers}");
-
-    /// <summary>Step 4 on one page.</summary>
-    /// <exception cref="Rdfa.RdfaException">The page cannot be read.</exception>
-    public static ExtractedPage Extract(FetchedPage page) => throw new NotSupportedException($"{page}");
-
-    /// <summary>Steps 5 and 6 on one page.</summary>
-    public static ValidatedPage Validate(ExtractedPage page, Register register) =>
-        throw new NotSupportedException($"{page} {register}");
+        new PageFetcher(settings.Crawl, TimeProvider.System, loggers.CreateLogger<PageFetcher>());
 
     /// <summary>Reads a register from RDF files; none gives <see cref="Register.None"/>.</summary>
-    public static Register ReadRegister(IEnumerable<string> files) =>
-        files.Any() ? throw new NotSupportedException() : Register.None;
+    /// <exception cref="RdfSyntaxException">A file does not follow its syntax.</exception>
+    public static Register ReadRegister(IEnumerable<string> files)
+    {
+        var graph = new Graph();
+        foreach (var file in files)
+            graph.Merge(RdfReader.ReadGraphFile(file));
+        return graph.Count == 0 ? Register.None : new Register(graph);
+    }
 
-    /// <summary>Reads a sources file.</summary>
-    public static IReadOnlyList<Source> ReadSources(string file) => throw new NotSupportedException(file);
+    private static void AddState(IServiceCollection services, SqliteDatabase database) => services
+        .AddSingleton(database)
+        .AddSingleton<ISourceStore, SqliteSourceStore>()
+        .AddSingleton<IRunStore, SqliteRunStore>()
+        .AddSingleton<IOutbox, SqliteOutbox>()
+        .AddSingleton<IArchiveIndex, SqliteArchiveIndex>();
 
-    /// <summary>Writes triples as Turtle.</summary>
-    public static void WriteTurtle(TextWriter output, IReadOnlyList<Triple> triples) =>
-        throw new NotSupportedException($"{output} {triples}");
+    private static async Task AddStoreAsync(IServiceCollection services, StoreOptions options, CancellationToken cancellationToken)
+    {
+        if (options.Kind == StoreKind.Sparql)
+        {
+            services.AddSingleton<IGraphStore, SparqlGraphStore>();
+            return;
+        }
 
-    /// <summary>Starts the Loket stub.</summary>
-    /// <param name="port">The port on loopback.</param>
-    /// <param name="stateFile">Where it keeps what it accepted.</param>
-    /// <param name="loggers">Where it logs.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    public static Task<IAsyncDisposable> StartLoketStubAsync(
-        int port, string stateFile, ILoggerFactory loggers, CancellationToken cancellationToken) =>
-        throw new NotSupportedException($"{port} {stateFile} {loggers} {cancellationToken}");
+        var database = (SqliteDatabase)services.Last(service => service.ServiceType == typeof(SqliteDatabase)).ImplementationInstance!;
+        var store = await EmbeddedStore.OpenAsync(new SqliteGraphLog(database), cancellationToken);
+        services.AddSingleton<IGraphStore>(new EmbeddedGraphStore(store));
+    }
 
-    /// <summary>Whether another process owns the data folder.</summary>
-    public static bool IsFolderInUse(Exception failed) => failed is NotSupportedException { Message: "in use" };
-
-    /// <summary>Whether an input file does not follow its syntax.</summary>
-    public static bool IsUnreadable(Exception failed) => failed is Rdfa.RdfaException;
+    private static void AddFlow(IServiceCollection services, string archivePath) => services
+        .AddSingleton<IPageFetcher, PageFetcher>()
+        .AddSingleton<IPageArchive>(provider =>
+            new WarcArchive(archivePath, provider.GetRequiredService<IArchiveIndex>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<PageValidator>()
+        .AddSingleton(provider => new Reporter(
+            provider.GetRequiredService<Register>(),
+            provider.GetRequiredService<TimeProvider>(),
+            logger: provider.GetRequiredService<ILogger<Reporter>>()))
+        .AddSingleton<ILoket>(provider => new LoketClient(
+            provider.GetRequiredService<NotifyOptions>(), provider.GetRequiredService<ILogger<LoketClient>>()))
+        .AddSingleton<OutboxSender>()
+        .AddSingleton<Harvester>();
 }

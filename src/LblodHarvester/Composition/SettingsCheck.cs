@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using LblodHarvester.Infrastructure.Stores;
 
 namespace LblodHarvester.Composition;
 

@@ -2,6 +2,7 @@ using LblodHarvester.Harvesting.Crawl;
 using LblodHarvester.Harvesting.Notify;
 using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Infrastructure.Scheduling;
+using LblodHarvester.Infrastructure.Stores;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Composition;

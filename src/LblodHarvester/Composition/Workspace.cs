@@ -2,14 +2,12 @@ using LblodHarvester.Harvesting.Notify;
 using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Harvesting.Runs;
 using LblodHarvester.Harvesting.Sources;
-using LblodHarvester.Harvesting.Validate;
-using LblodHarvester.Rdf;
-using LblodHarvester.Sparql;
+using LblodHarvester.Infrastructure.State;
 
 namespace LblodHarvester.Composition;
 
 /// <summary>An open data folder, owned by this process until it is disposed of, and the flow that works on it.</summary>
-internal sealed class Workspace(ServiceProvider services) : IAsyncDisposable
+internal sealed class Workspace(ServiceProvider services, DataFolder folder) : IAsyncDisposable
 {
     /// <summary>The sources.</summary>
     public ISourceStore Sources => services.GetRequiredService<ISourceStore>();
@@ -26,16 +24,6 @@ internal sealed class Workspace(ServiceProvider services) : IAsyncDisposable
     /// <summary>The clock.</summary>
     public TimeProvider Time => services.GetRequiredService<TimeProvider>();
 
-    /// <summary>Writes the register to its graph, unless it is there as it is.</summary>
-    public async Task PublishRegisterAsync(CancellationToken cancellationToken)
-    {
-        var register = services.GetRequiredService<Register>();
-        var name = new Iri($"{services.GetRequiredService<PublishOptions>().Base.Value}/graph/register");
-        var published = await Graphs.ReadAsync(name, cancellationToken);
-        if (published.Count != register.Graph.Count || !register.Graph.All(published.Contains))
-            await Graphs.WriteAsync([new GraphWrite(name, null, register.Graph)], cancellationToken);
-    }
-
     /// <summary>Sends what is due in the outbox; returns the entries as they stand after it. Without a Loket nothing is sent.</summary>
     public async Task<IReadOnlyList<OutboxEntry>> SendDueAsync(CancellationToken cancellationToken) =>
         services.GetRequiredService<NotifyOptions>().LoketUrl is null
@@ -50,10 +38,13 @@ internal sealed class Workspace(ServiceProvider services) : IAsyncDisposable
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
         await Runs.ListAsync(null, 1, cancellationToken);
-        var name = new Iri($"{services.GetRequiredService<PublishOptions>().Base.Value}/graph/health");
-        await Graphs.ReadAsync(name, cancellationToken);
+        await Graphs.ReadAsync(new GraphNames(services.GetRequiredService<PublishOptions>()).Validation, cancellationToken);
     }
 
     /// <summary>Gives the data folder free.</summary>
-    public ValueTask DisposeAsync() => services.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        folder.Dispose();
+    }
 }

@@ -1,4 +1,5 @@
 using LblodHarvester.Composition;
+using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Harvesting.Notify;
 using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Harvesting.Runs;
@@ -16,7 +17,6 @@ internal sealed class DemoRun(Workspace workspace, Terminal terminal)
     /// <summary>Harvests every source and reports; what it found.</summary>
     public async Task<DemoResult> RunAsync(IReadOnlyList<Source> sources, CancellationToken cancellationToken)
     {
-        await workspace.PublishRegisterAsync(cancellationToken);
         await workspace.Sources.SaveAsync(sources, cancellationToken);
         var before = (await workspace.Outbox.ListAsync(null, cancellationToken)).Where(IsReported).Select(entry => entry.Resource).ToHashSet();
         var harvests = new List<DemoHarvest>();
@@ -25,7 +25,8 @@ internal sealed class DemoRun(Workspace workspace, Terminal terminal)
             var result = await RunProgress.ShowAsync(
                 terminal, source.Title, observer => workspace.HarvestAsync(source, new RunRequest(), observer, cancellationToken));
             var failed = await workspace.Runs.ListPagesAsync(result.Run.Id, RunPageState.Failed, cancellationToken);
-            harvests.Add(new(source, result, await workspace.Runs.ListPublishedAsync(source.Id, cancellationToken), failed));
+            var pages = await workspace.Runs.ListKnownPagesAsync(source.Id, cancellationToken);
+            harvests.Add(new(source, result, [.. pages.Where(page => page.Type != PageType.Overview)], failed));
         }
 
         await SendAsync(cancellationToken);
