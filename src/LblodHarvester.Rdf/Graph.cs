@@ -42,6 +42,24 @@ public sealed class Graph : IReadOnlyCollection<Triple>
     /// <summary>Adds a triple of the three terms; false when it was there.</summary>
     public bool Add(Resource subject, Iri predicate, Term @object) => Add(new Triple(subject, predicate, @object));
 
+    /// <summary>
+    /// Adds the triples of another graph and keeps the blank nodes of the two apart (RDF 1.1 Semantics, section 4.1): one of the other's
+    /// whose label is in use here gets another. Two documents that each call a node <c>b0</c> do not mean the same one.
+    /// </summary>
+    public void Merge(Graph other)
+    {
+        var labels = new BlankNodeLabels();
+        foreach (var node in BlankNodes().Concat(other.BlankNodes()))
+            labels.Labelled(node.Label);
+        var names = new Dictionary<BlankNode, BlankNode>();
+        foreach (var node in BlankNodes().Intersect(other.BlankNodes()).ToList())
+            names.Add(node, labels.Fresh());
+        foreach (var (subject, predicate, @object) in other._triples.Keys.ToList())
+            Add((Resource)Rename(subject), predicate, Rename(@object));
+
+        Term Rename(Term term) => term is BlankNode node ? names.GetValueOrDefault(node, node) : term;
+    }
+
     /// <summary>Whether the triple is in the graph.</summary>
     public bool Contains(Triple triple) => _triples.ContainsKey(triple);
 
@@ -74,6 +92,8 @@ public sealed class Graph : IReadOnlyCollection<Triple>
     public IEnumerator<Triple> GetEnumerator() => _triples.Keys.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IEnumerable<BlankNode> BlankNodes() => _bySubject.Keys.Concat<Term>(_byObject.Keys).OfType<BlankNode>();
 
     private static void Index<TKey>(Dictionary<TKey, List<Triple>> index, TKey key, Triple triple)
         where TKey : notnull

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace LblodHarvester.Rdf;
 
@@ -10,9 +12,19 @@ public sealed class PrefixMap : IReadOnlyCollection<KeyValuePair<string, string>
     private readonly KeyValuePair<string, string>[] _longestFirst;
 
     /// <summary>Makes a map of prefixes, without their colon, to namespaces.</summary>
+    /// <exception cref="ArgumentException">A prefix is there twice, or Turtle cannot hold it.</exception>
     public PrefixMap(IEnumerable<KeyValuePair<string, string>> prefixes)
     {
         _prefixes = [.. prefixes];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (prefix, name) in _prefixes)
+        {
+            if (!IsPrefix(prefix))
+                throw new ArgumentException($"'{prefix}', for {name}, is not a prefix that Turtle can hold.", nameof(prefixes));
+            if (!seen.Add(prefix))
+                throw new ArgumentException($"The prefix '{prefix}' is there twice.", nameof(prefixes));
+        }
+
         _longestFirst = [.. _prefixes.OrderByDescending(prefix => prefix.Value.Length)];
     }
 
@@ -76,6 +88,11 @@ public sealed class PrefixMap : IReadOnlyCollection<KeyValuePair<string, string>
 
     private static PrefixMap Of(params (string Prefix, string Namespace)[] prefixes) =>
         new(prefixes.Select(prefix => KeyValuePair.Create(prefix.Prefix, prefix.Namespace)));
+
+    // [167s] PN_PREFIX, or the empty prefix
+    private static bool IsPrefix(string prefix) =>
+        prefix.Length == 0
+        || (BlankNodeSyntax.IsLabel(prefix) && Rune.DecodeFromUtf16(prefix, out var first, out _) == OperationStatus.Done && NameCharacters.IsBase(first.Value));
 
     // The part of [168s] PN_LOCAL that needs no escape; beyond ASCII the angle brackets stay.
     private static bool IsPlainLocalName(ReadOnlySpan<char> name)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace LblodHarvester.Rdf;
 
@@ -114,21 +113,22 @@ internal sealed class SourceCursor
 
     private string TokenAt(int offset)
     {
-        var token = new StringBuilder();
-        for (var i = offset; i < Text.Length && token.Length < LongestFound; i++)
+        if (offset >= Text.Length)
+            return "";
+        if (IsBlankOrControl(Text[offset]))
+            return string.Create(CultureInfo.InvariantCulture, $"U+{(int)Text[offset]:X4}");
+        var end = offset;
+        while (end < Text.Length && !IsBlankOrControl(Text[end]))
         {
-            var c = Text[i];
-            if (i > offset && (char.IsWhiteSpace(c) || char.IsControl(c)))
-                break;
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
-                return string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
-            token.Append(c);
-            if (token.Length >= LongestFound - 1 && !char.IsHighSurrogate(c))
-                return token.Append('…').ToString();
+            if (end - offset >= LongestFound && !char.IsLowSurrogate(Text[end]))
+                return $"{Text.AsSpan(offset, end - offset)}…";
+            end++;
         }
 
-        return token.ToString();
+        return Text[offset..end];
     }
+
+    private static bool IsBlankOrControl(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
     private void RefuseLoneSurrogates()
     {

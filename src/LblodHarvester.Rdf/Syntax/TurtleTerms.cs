@@ -50,7 +50,8 @@ internal sealed class TurtleTerms(SourceCursor cursor, Iri? baseIri)
     internal Literal? TryReadLiteral() => cursor.Current switch
     {
         '"' or '\'' => ReadRdfLiteral(),
-        '+' or '-' or '.' or (>= '0' and <= '9') => ReadNumericLiteral(),
+        '+' or '-' or (>= '0' and <= '9') => ReadNumericLiteral(),
+        '.' when char.IsAsciiDigit(cursor.Peek(1)) => ReadNumericLiteral(),
         't' or 'f' => TryReadBooleanLiteral(),
         _ => null,
     };
