@@ -1,6 +1,7 @@
 using LblodHarvester.Harvesting.Notify;
 using LblodHarvester.Harvesting.Runs;
 using LblodHarvester.Harvesting.Sources;
+using LblodHarvester.Sparql;
 
 namespace LblodHarvester.Harvesting.Tests.Fakes;
 
@@ -21,4 +22,10 @@ public sealed class InMemoryRunStoreTests : RunStoreContract
 public sealed class InMemorySourceStoreTests : SourceStoreContract
 {
     protected override ISourceStore Store { get; } = new InMemorySourceStore();
+}
+
+[TestFixture, FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class InMemoryGraphLogTests : GraphLogContract
+{
+    protected override IGraphLog Log { get; } = new InMemoryGraphLog();
 }

@@ -110,7 +110,7 @@ CREATE INDEX outbox_by_state ON outbox (state, created_at, id);
 CREATE TABLE graph_part (
     graph   TEXT NOT NULL,
     part    TEXT NOT NULL,
-    content BLOB NOT NULL,             -- N-Triples in UTF-8, Brotli
+    content BLOB NOT NULL,             -- N-Triples in UTF-8, gzip
     PRIMARY KEY (graph, part)
 ) STRICT;
 
