@@ -2,7 +2,9 @@ using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Harvesting.Validate;
 
-/// <summary>Who a page speaks of: the mandatarissen, bestuursorganen and bestuurseenheden, typed as such or by the property that names them.</summary>
+/// <summary>
+/// Who a page speaks of: the mandatarissen, bestuursorganen and bestuurseenheden, typed as such or by the property that names them.
+/// </summary>
 internal static class Actors
 {
     private const string Mandataris = "mandataris";

@@ -56,7 +56,8 @@ internal sealed class PageShapes
         && int.TryParse(literal.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var level)
         && level is >= 1 and <= 3
             ? level
-            : throw new ShapesException($"{annotation.Subject} counts for maturity level {annotation.Object}, which is none of 1, 2, 3 and ls:Bonus.");
+            : throw new ShapesException(
+                $"{annotation.Subject} counts for maturity level {annotation.Object}, which is none of 1, 2, 3 and ls:Bonus.");
 }
 
 /// <summary>A class that a page must have an instance of.</summary>

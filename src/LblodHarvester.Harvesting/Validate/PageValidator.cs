@@ -28,7 +28,10 @@ public sealed class PageValidator
         problems.AddFindings(page.Extracted.Rdfa);
         problems.AddNormalisation(page);
         if (graph.Count == 0)
-            problems.Add(ProblemSeverity.Violation, "page.empty", "The page says nothing that can be published: no RDFa was found, or none that is valid.", Top);
+        {
+            problems.Add(
+                ProblemSeverity.Violation, "page.empty", "The page says nothing that can be published: no RDFa was found, or none that is valid.", Top);
+        }
 
         var documents = new ToezichtFields(page.Extracted, Register).Read();
         AddReportability(page.Extracted.Type, documents, problems);

@@ -64,7 +64,10 @@ internal sealed partial class ToezichtFields
         var bodies = Values(node, Vocab.Eli.PassedBy).DistinctBy(extracted => extracted.Triple.Object).ToList();
         if (bodies is not [var only])
         {
-            Add(bodies.Count == 0 ? place : bodies[1].Origin.Object, bodies.Count == 0 ? "There is no eli:passed_by" : "There are several eli:passed_by");
+            if (bodies.Count == 0)
+                Add(place, "There is no eli:passed_by");
+            else
+                Add(bodies[1].Origin.Object, "There are several eli:passed_by");
             return null;
         }
 
@@ -107,7 +110,9 @@ internal sealed partial class ToezichtFields
         DateTimeOffset? Add(SourcePlace at, string fault)
         {
             missing.Add(new MissingField(
-                3, $"{fault}: give the zitting {relation} to the document, and a prov:startedAtTime, an xsd:dateTime such as 2026-11-18T19:00:00Z.", at));
+                3,
+                $"{fault}: give the zitting {relation} to the document, and a prov:startedAtTime, an xsd:dateTime such as 2026-11-18T19:00:00Z.",
+                at));
             return null;
         }
     }
