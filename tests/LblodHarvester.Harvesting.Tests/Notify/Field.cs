@@ -78,7 +78,7 @@ internal static class Field
 
     public static ValidatedPage PageOf(params SubmittableDocument[] documents)
     {
-        var fetched = new FetchedPage(Page, Page, DateTimeOffset.UnixEpoch, "text/html", null, null, ReadOnlyMemory<byte>.Empty, Archived());
+        var fetched = new FetchedPage(Page, Page, DateTimeOffset.UnixEpoch, "text/html", null, null, ReadOnlyMemory<byte>.Empty, new ArchiveReference("a.warc.gz", 0, "sha256:00"));
         var html = new DecodedHtml("", "UTF-8", EncodingSource.HttpHeader, 0);
         var rdfa = new RdfaDocument(new Iri(Page.AbsoluteUri), [], 0, [], [], new Dictionary<Resource, SourcePlace>());
         var normalised = new NormalisedPage(new ExtractedPage(fetched, html, rdfa, PageType.Besluitenlijst), [], []);
@@ -86,6 +86,4 @@ internal static class Field
     }
 
     private static Iri Bdt(string id) => new($"https://data.vlaanderen.be/id/concept/BesluitDocumentType/{id}");
-
-    private static ArchiveReference Archived() => null!;
 }

@@ -20,8 +20,16 @@ internal sealed class MeldingLog : IDisposable
     {
         _time = time;
         _file = new MeldingFile(path);
-        foreach (var entry in _file.Read())
-            Apply(entry);
+        try
+        {
+            foreach (var entry in _file.Read())
+                Apply(entry);
+        }
+        catch
+        {
+            _file.Dispose();
+            throw;
+        }
     }
 
     internal IReadOnlyList<StoredMelding> All()
