@@ -20,8 +20,12 @@ public static class HtmlDecoder
     private static DecodedHtml Decode(ReadOnlySpan<byte> bytes, CharacterEncoding encoding, EncodingSource decidedBy)
     {
         var fallback = new CountingFallback();
-        var text = encoding.WithFallback(fallback).GetString(bytes);
-        return new DecodedHtml(text, encoding.Name, decidedBy, fallback.Count);
+        var decoder = encoding.WithFallback(fallback);
+
+        // GetString would decode twice, the first time to count, and so would count each replacement twice.
+        var text = new char[decoder.GetMaxCharCount(bytes.Length)];
+        var length = decoder.GetChars(bytes, text);
+        return new DecodedHtml(new string(text, 0, length), encoding.Name, decidedBy, fallback.Count);
     }
 }
 

@@ -7,6 +7,7 @@ internal static class PageLimits
 
     // A stray NUL or two occurs on real pages; binary data has far more.
     private const int LeastTextPerNul = 100;
+    private const int StrayNuls = 3;
 
     internal static void CheckText(string html, string parsed, RdfaOptions options)
     {
@@ -15,7 +16,8 @@ internal static class PageLimits
         if (html.Length > options.MaxLength)
             throw new RdfaException($"The page has {html.Length} characters, and the limit is {options.MaxLength}.");
         var start = parsed.AsSpan(0, Math.Min(parsed.Length, SniffedLength));
-        if (start.Count('\0') * LeastTextPerNul > start.Length)
+        var nuls = start.Count('\0');
+        if (nuls > StrayNuls && nuls * LeastTextPerNul > start.Length)
             throw new RdfaException("This is not HTML but binary data: it is full of NUL characters.");
         if (start.StartsWith("%PDF-", StringComparison.Ordinal))
             throw new RdfaException("This is not HTML but a PDF document.");

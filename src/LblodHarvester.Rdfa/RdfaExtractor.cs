@@ -35,7 +35,7 @@ public static class RdfaExtractor
         var findings = new FindingLog();
         var blankNodes = new BlankNodes();
         var sink = new TripleSink(findings);
-        var iris = new IriReader(BaseOf(document, pageIri), blankNodes, findings);
+        var iris = new IriReader(pageIri, BaseOf(document, pageIri), blankNodes, findings);
         new RdfaProcessor(source, iris, blankNodes, sink).ProcessRoot(document.DocumentElement);
         if (scan.CutOffAt >= 0)
             findings.Add(CutOff(source.PlaceInParsed(scan.CutOffAt)));

@@ -3,10 +3,11 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>Turns attribute values into IRIs and blank nodes (RDFa Core 1.1, section 7.4), and reports what looks wrong in them.</summary>
+/// <param name="pageIri">The address of the page.</param>
 /// <param name="baseIri">The base in force.</param>
 /// <param name="blankNodes">The blank nodes of the page.</param>
 /// <param name="findings">Where faults go.</param>
-internal sealed class IriReader(Iri baseIri, BlankNodes blankNodes, FindingLog findings)
+internal sealed class IriReader(Iri pageIri, Iri baseIri, BlankNodes blankNodes, FindingLog findings)
 {
     /// <summary>The base in force.</summary>
     internal Iri Base => baseIri;
@@ -84,9 +85,10 @@ internal sealed class IriReader(Iri baseIri, BlankNodes blankNodes, FindingLog f
         };
     }
 
-    // A namespace that was declared relative is resolved; an absolute one is taken as it stands.
+    // An absolute namespace is taken as it stands. A relative one is not resolved against the base element but, so that the result is an IRI, against
+    // the address of the page (test 0319 of the RDFa suite).
     private Iri Expand(string name, string reference) =>
-        HasScheme(name) ? Iri.Unchecked(name + reference) : Reference(name + reference);
+        HasScheme(name) ? Iri.Unchecked(name + reference) : IriResolver.Resolve(pageIri, name + reference);
 
     private void ReportUndeclared(string value, Mappings mappings, Origin origin, string consequence)
     {
