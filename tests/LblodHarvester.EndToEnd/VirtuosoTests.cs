@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LblodHarvester.EndToEnd.Processes;
 using LblodHarvester.EndToEnd.Sites;
-using LblodHarvester.Infrastructure.Stores;
 using LblodHarvester.Rdf;
 using LblodHarvester.Testing;
 using LblodHarvester.Testing.Sites;
@@ -49,11 +48,11 @@ public class VirtuosoTests
         var expected = await GraphOfAsync(_embedded!, url);
         var actual = await GraphOfAsync(_remote!, url);
         var known = expected.Select(VirtuosoChanges.Apply).ToHashSet();
-        var difference = new[]
-        {
+        string[] difference =
+        [
             .. known.Except(actual).Select(triple => $"missing: {Shorten(triple)}"),
             .. actual.Except(known).Select(triple => $"more:    {Shorten(triple)}"),
-        };
+        ];
         Assert.That(difference, Is.Empty);
     }
 

@@ -1,4 +1,5 @@
 using LblodHarvester.Composition;
+using LblodHarvester.Infrastructure.Stores;
 using Microsoft.Extensions.Configuration;
 
 namespace LblodHarvester.Tests.Composition;
