@@ -21,7 +21,7 @@ public class RealPagesTests
         _site = await RealPages.StartSiteAsync();
         _harvest = new Harvest();
         await _harvest.AddSourceAsync("echt", _site.BaseUrl);
-        await _harvest.SucceedAsync("harvest", "echt");
+        await _harvest.HarvestAsync("echt");
     }
 
     [OneTimeTearDown]

@@ -24,10 +24,10 @@ public class VirtuosoTests
         _virtuoso = await VirtuosoServer.StartAsync();
         _embedded = new Harvest();
         await _embedded.AddSourceAsync("echt", _site.BaseUrl);
-        await _embedded.SucceedAsync("harvest", "echt");
+        await _embedded.HarvestAsync("echt");
         _remote = new Harvest(_virtuoso.Settings);
         await _remote.AddSourceAsync("echt", _site.BaseUrl);
-        await _remote.SucceedAsync("harvest", "echt");
+        await _remote.HarvestAsync("echt");
     }
 
     [OneTimeTearDown]
