@@ -46,7 +46,7 @@ public class VirtuosoTests
     {
         var url = _site!.Url(RealPages.PathOf(page));
         var expected = await GraphOfAsync(_embedded!, url);
-        var actual = await GraphOfAsync(_remote!, url);
+        var actual = (await GraphOfAsync(_remote!, url)).Select(VirtuosoChanges.Apply).ToHashSet();
         var known = expected.Select(VirtuosoChanges.Apply).ToHashSet();
         string[] difference =
         [
@@ -84,8 +84,9 @@ public class VirtuosoTests
 
     private static async Task<HashSet<Triple>> GraphOfAsync(Harvest harvest, Uri page)
     {
-        var dump = await harvest.SucceedAsync("dump", "--graph", page.AbsoluteUri);
-        return [.. RdfReader.ReadGraph(dump, RdfSyntax.NTriples, "dump")];
+        var (status, output, errors) = await harvest.RunAsync("dump", "--graph", page.AbsoluteUri);
+        Assert.That(status == 0 || errors.Contains("There is no graph", StringComparison.Ordinal), errors);
+        return [.. RdfReader.ReadGraph(output, RdfSyntax.NTriples, "dump")];
     }
 
     private static string Shorten(Triple triple)

@@ -4,8 +4,8 @@ using LblodHarvester.Rdfa;
 namespace LblodHarvester.Harvesting.Extract;
 
 /// <summary>
-/// Tells what kind of page it is: by the first resource that is typed with a document type, else by the presence of a decision or of the
-/// treatment of an agendapunt (domain rule: everything else is an overview).
+/// Tells what kind of page it is: by the first resource that is typed with a document type; else by what it holds: a decision or the
+/// treatment of an agendapunt, else an agendapunt. Everything else is an overview. See docs/decisions/0009-an-agenda-without-its-type.md.
 /// </summary>
 public static class PageTypeDetector
 {
@@ -21,23 +21,21 @@ public static class PageTypeDetector
     /// <summary>The kind of page that has these triples, in document order.</summary>
     public static PageType Detect(IReadOnlyList<ExtractedTriple> triples)
     {
-        var decisions = false;
+        var fallback = PageType.Overview;
         foreach (var (triple, _) in triples)
         {
             if (triple.Predicate != Vocab.Rdf.Type || triple.Object is not Iri type)
                 continue;
             if (Types.TryGetValue(DocumentTypes.SchemelessOf(type), out var pageType))
                 return pageType;
-            decisions |= IsDecision(type);
+            if (Is(type, Vocab.Besluit.BesluitClass) || Is(type, Vocab.Besluit.BehandelingVanAgendapunt))
+                fallback = PageType.Besluit;
+            else if (fallback == PageType.Overview && Is(type, Vocab.Besluit.Agendapunt))
+                fallback = PageType.Agenda;
         }
 
-        return decisions ? PageType.Besluit : PageType.Overview;
+        return fallback;
     }
 
-    private static bool IsDecision(Iri type)
-    {
-        var name = DocumentTypes.SchemelessOf(type);
-        return name == DocumentTypes.SchemelessOf(Vocab.Besluit.BesluitClass)
-            || name == DocumentTypes.SchemelessOf(Vocab.Besluit.BehandelingVanAgendapunt);
-    }
+    private static bool Is(Iri type, Iri name) => DocumentTypes.SchemelessOf(type) == DocumentTypes.SchemelessOf(name);
 }

@@ -12,7 +12,9 @@ public interface IGraphStore
     /// <summary>
     /// Carries out the writes. Every write replaces, so doing all of them again gives the same store: a caller that is not sure does just that.
     /// </summary>
-    /// <exception cref="GraphStoreException">The store cannot be reached or refuses: this stops the run.</exception>
+    /// <exception cref="GraphStoreException">
+    /// The store cannot be reached: this stops the run. Or it refuses what was written (<see cref="GraphStoreException.IsRefusal"/>): that is the page's failure.
+    /// </exception>
     Task WriteAsync(IReadOnlyList<GraphWrite> writes, CancellationToken cancellationToken);
 
     /// <summary>The triples of one graph; empty when there is no such graph.</summary>
@@ -31,4 +33,7 @@ public sealed class GraphStoreException : Exception
     public GraphStoreException(string message, Exception? inner = null) : base(message, inner)
     {
     }
+
+    /// <summary>Whether the store is there and answers, but will not take this content: asking again is of no use, other content may do.</summary>
+    public bool IsRefusal { get; init; }
 }

@@ -31,6 +31,10 @@ internal sealed class PageVisit(
         {
             throw;
         }
+        catch (GraphStoreException exception) when (exception.IsRefusal)
+        {
+            return Failed(page, marker.Step, exception.Message);
+        }
         catch (GraphStoreException exception)
         {
             throw new RunStoppedException($"the store failed: {exception.Message}", exception);

@@ -115,7 +115,20 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
             await SendGraphAsync(HttpMethod.Post, graph, content, $"write the part {part} of {graph}", cancellationToken);
     }
 
-    private Task SendGraphAsync(HttpMethod method, Iri graph, Graph content, string purpose, CancellationToken cancellationToken)
+    private async Task SendGraphAsync(HttpMethod method, Iri graph, Graph content, string purpose, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendTriplesAsync(method, graph, content, purpose, cancellationToken);
+        }
+        catch (GraphStoreException refusal) when (VirtuosoPeculiarities.IsGeometryRefusal(refusal))
+        {
+            await SendTriplesAsync(method, graph, content.Select(VirtuosoPeculiarities.GeometryAsText), purpose, cancellationToken);
+        }
+    }
+
+    private Task SendTriplesAsync(
+        HttpMethod method, Iri graph, IEnumerable<Triple> content, string purpose, CancellationToken cancellationToken)
     {
         var text = new StringBuilder(VirtuosoPeculiarities.TurtlePreamble);
         foreach (var triple in content)

@@ -53,7 +53,11 @@ internal sealed class SparqlHttp : IDisposable
                 return null;
             if (response.IsSuccessStatusCode)
                 return text;
-            throw new GraphStoreException($"To {purpose}, the store answered {(int)response.StatusCode} {response.ReasonPhrase}: {Shorten(text)}");
+            throw new GraphStoreException($"To {purpose}, the store answered {(int)response.StatusCode} {response.ReasonPhrase}: {Shorten(text)}")
+            {
+                IsRefusal = response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge
+                    or HttpStatusCode.UnprocessableEntity or HttpStatusCode.InternalServerError,
+            };
         }
         catch (HttpRequestException exception)
         {

@@ -1,3 +1,6 @@
+using LblodHarvester.Harvesting.Publish;
+using LblodHarvester.Rdf;
+
 namespace LblodHarvester.Infrastructure.Stores;
 
 /// <summary>What Virtuoso 7 does in its own way; harmless to any other store.</summary>
@@ -12,6 +15,8 @@ internal static class VirtuosoPeculiarities
     /// </summary>
     internal const string TurtlePreamble = "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n";
 
+    private static readonly Iri WktLiteral = Iri.Unchecked("http://www.opengis.net/ont/geosparql#wktLiteral");
+
     private static readonly string[] SystemGraphs =
     [
         "http://www.openlinksw.com/",
@@ -25,6 +30,17 @@ internal static class VirtuosoPeculiarities
         "virtrdf-label",
         "facets",
     ];
+
+    /// <summary>
+    /// Whether it refused a whole graph for one geometry that it cannot read, such as well-known text that starts with the IRI of its coordinate
+    /// reference system (GeoSPARQL 1.0, section 8.5.1).
+    /// </summary>
+    internal static bool IsGeometryRefusal(GraphStoreException refusal) =>
+        refusal.IsRefusal && refusal.Message.Contains("RDFGE:", StringComparison.Ordinal);
+
+    /// <summary>The triple with a geometry as plain text, which it takes.</summary>
+    internal static Triple GeometryAsText(Triple triple) =>
+        triple.Object is Literal literal && literal.Datatype == WktLiteral ? triple with { Object = new Literal(literal.Value) } : triple;
 
     /// <summary>Whether it is a graph of Virtuoso's own, there from its installation.</summary>
     internal static bool IsSystemGraph(string name) => SystemGraphs.Any(graph => name.StartsWith(graph, StringComparison.Ordinal));
