@@ -77,6 +77,7 @@ public sealed class OutboxSender : IDisposable
         var attempt = entry with { Attempts = entry.Attempts + 1 };
         await _outbox.UpdateAsync(attempt, cancellationToken);
         var melding = new MeldingRequest(entry.Organization!, credentials, entry.Resource, entry.Page);
+        _logger.LogDebug("Reporting {Resource}", entry.Resource.Value);
         return await _loket.ReportAsync(melding, cancellationToken) switch
         {
             MeldingOutcome.Accepted accepted => AsAccepted(attempt, accepted.Submission, null),
