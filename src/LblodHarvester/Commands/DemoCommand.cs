@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using LblodHarvester.Composition;
 using LblodHarvester.Demo;
 using LblodHarvester.Harvesting.Sources;
 using LblodHarvester.Infrastructure.Loket.Stub;
 using LblodHarvester.Infrastructure.Scheduling;
 using LblodHarvester.Rdf;
+using LblodHarvester.Terminals;
 using LblodHarvester.Web;
 
 namespace LblodHarvester.Commands;
@@ -48,11 +50,12 @@ internal static class DemoCommand
             settings, "lblod demo", exit ? null : Address, invocation.Loggers, cancellationToken);
         await using var site = DemoSite.Create(samples, invocation.Loggers);
         await site.ListenAsync("The demo's site", cancellationToken);
-        await using var loket = await LoketStub.StartAsync(OptionsOf(settings, sources), invocation.Loggers, cancellationToken);
+        await using var loket = await StartLoketAsync(OptionsOf(settings, sources), invocation.Loggers, cancellationToken);
+        await using var app = exit ? null : await StartAppAsync(workspace, invocation.Loggers, cancellationToken);
         var result = await new DemoRun(workspace, invocation.Terminal).RunAsync(sources, cancellationToken);
         new DemoSummary(invocation.Terminal).Write(result);
-        if (!exit)
-            await ServeAsync(workspace, invocation, cancellationToken);
+        if (app is not null)
+            await ServeAsync(app, invocation.Terminal, cancellationToken);
         return result.Worked ? ExitStatus.Ok : ExitStatus.FellShort;
     }
 
@@ -64,12 +67,29 @@ internal static class DemoCommand
         Vendors = sources.Select(source => source.Loket).OfType<LoketCredentials>().ToDictionary(loket => loket.Publisher, loket => loket.Key),
     };
 
-    private static async Task ServeAsync(Workspace workspace, Invocation invocation, CancellationToken cancellationToken)
+    private static async Task<LoketStub> StartLoketAsync(LoketStubOptions options, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
-        await using var app = WebHost.Create(workspace, Address, invocation.Loggers);
+        try
+        {
+            return await LoketStub.StartAsync(options, loggers, cancellationToken);
+        }
+        catch (IOException e) when (e.GetBaseException() is SocketException)
+        {
+            throw LoopbackApp.CannotListen("The demo's Loket stub", $"http://127.0.0.1:{options.Port}/", e);
+        }
+    }
+
+    private static async Task<WebApplication> StartAppAsync(Workspace workspace, ILoggerFactory loggers, CancellationToken cancellationToken)
+    {
+        var app = WebHost.Create(workspace, Address, loggers);
         await app.ListenAsync("The web app", cancellationToken);
-        await invocation.Terminal.Out.WriteLineAsync($"The web app is at {Address} (/health/live, /health/ready). Ctrl+C ends it.");
-        await invocation.Terminal.Out.FlushAsync(cancellationToken);
+        return app;
+    }
+
+    private static async Task ServeAsync(WebApplication app, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await terminal.Out.WriteLineAsync($"The web app is at {Address} (/health/live, /health/ready). Ctrl+C ends it.");
+        await terminal.Out.FlushAsync(cancellationToken);
         var stopped = new TaskCompletionSource();
         await using (cancellationToken.Register(stopped.SetResult))
             await stopped.Task;

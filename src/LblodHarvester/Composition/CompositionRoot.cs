@@ -41,7 +41,7 @@ internal static class CompositionRoot
                 .AddSingleton(settings.Notify)
                 .AddSingleton(settings.Store)
                 .AddSingleton(ReadRegister(settings.Register.Files));
-            services.AddDataProtection().SetApplicationName("lblod").PersistKeysToFileSystem(new DirectoryInfo(folder.KeysPath));
+            services.AddDataProtection().SetApplicationName("lblod").PersistKeysToFileSystem(CreateKeysFolder(folder.KeysPath));
             AddState(services, await SqliteDatabase.OpenAsync(folder.DatabasePath, cancellationToken));
             await AddStoreAsync(services, settings.Store, cancellationToken);
             AddFlow(services, folder.ArchivePath);
@@ -67,6 +67,11 @@ internal static class CompositionRoot
             graph.Merge(RdfReader.ReadGraphFile(file));
         return graph.Count == 0 ? Register.None : new Register(graph);
     }
+
+    /// <summary>The folder of the keys, which nobody else may read: they are not encrypted themselves.</summary>
+    private static DirectoryInfo CreateKeysFolder(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     private static void AddState(IServiceCollection services, SqliteDatabase database) => services
         .AddSingleton(database)

@@ -18,6 +18,10 @@ internal static class Logging
             // The frameworks' own chatter is below what a person asks for with "information".
             .MinimumLevel.Override("Microsoft", Quieter(least))
             .MinimumLevel.Override("Quartz", Quieter(least))
+            // An address that is taken is told in one line by whoever asked for it; the host tells it a second time, with its stack.
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", AtLeast(LogEventLevel.Fatal, least))
+            // It warns that the keys are not encrypted themselves. No other secret is there to do it with: the folder's mode protects them.
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", AtLeast(LogEventLevel.Error, least))
             .WriteTo.Console(
                 outputTemplate: Line,
                 formatProvider: System.Globalization.CultureInfo.InvariantCulture,
@@ -26,6 +30,10 @@ internal static class Logging
             .CreateLogger();
         return new SerilogLoggerFactory(logger, dispose: true);
     }
+
+    /// <summary>That level, but everything for a person who asked for everything.</summary>
+    private static LogEventLevel AtLeast(LogEventLevel level, LogLevel least) =>
+        least <= LogLevel.Debug ? LevelConvert.ToSerilogLevel(least) : level;
 
     private static LogEventLevel Quieter(LogLevel least) =>
         LevelConvert.ToSerilogLevel(least == LogLevel.Information ? LogLevel.Warning : least);

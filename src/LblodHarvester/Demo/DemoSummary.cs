@@ -34,7 +34,11 @@ internal sealed class DemoSummary(Terminal terminal)
         if (run.Reason is { } reason)
             terminal.Out.WriteLine($"  {terminal.Paint(reason, Tint.Red)}");
         foreach (var page in harvest.Failed)
-            terminal.Out.WriteLine($"  {DemoSite.FileOf(page.Url)} {terminal.Paint("failed", Tint.Red)} at step {(page.Step is { } step ? Words.Lower(step) : "-")}: {page.Reason}");
+        {
+            var step = page.Step is { } failed ? Words.Lower(failed) : "-";
+            terminal.Out.WriteLine($"  {DemoSite.FileOf(page.Url)} {terminal.Paint("failed", Tint.Red)} at step {step}: {page.Reason}");
+        }
+
         WriteProblems(harvest);
     }
 
@@ -54,12 +58,13 @@ internal sealed class DemoSummary(Terminal terminal)
         var shown = problems.GroupBy(found => found.Problem.Code)
             .SelectMany(kind => kind.Select((found, nth) => (found, nth)))
             .OrderBy(ranked => ranked.nth).ThenByDescending(ranked => ranked.found.Problem.Severity)
-            .Take(ProblemsPerSource).Select(ranked => ranked.found);
+            .Take(ProblemsPerSource).Select(ranked => ranked.found).ToList();
         terminal.Out.WriteLine($"  {ProblemLines.Count([.. problems.Select(found => found.Problem)])}:");
         foreach (var (url, problem) in shown)
             terminal.Out.WriteLine($"  {ProblemLines.Format(DemoSite.FileOf(url), problem, terminal)}");
-        if (problems.Count > ProblemsPerSource)
-            terminal.Out.WriteLine($"  … and {problems.Count - ProblemsPerSource} more: lblod runs show {harvest.Result.Run.Id}");
+        var rest = problems.Sum(found => found.Problem.Count) - shown.Sum(found => found.Problem.Count);
+        if (rest > 0)
+            terminal.Out.WriteLine($"  … and {rest} more: lblod runs show {harvest.Result.Run.Id}");
     }
 
     private void WriteReported(DemoResult result)
@@ -85,7 +90,11 @@ internal sealed class DemoSummary(Terminal terminal)
             return;
         Heading(title);
         foreach (var entry in entries)
-            terminal.Out.WriteLine($"  {DemoSite.FileOf(entry.Page)} {entry.Resource}: {terminal.Paint(entry.Reason?.ReplaceLineEndings(" ") ?? "no reason given", tint)}");
+        {
+            var file = DemoSite.FileOf(entry.Page);
+            var reason = entry.Reason?.ReplaceLineEndings(" ").Replace(entry.Page.AbsoluteUri, file, StringComparison.Ordinal) ?? "no reason given";
+            terminal.Out.WriteLine($"  {file} {entry.Resource}: {terminal.Paint(reason, tint)}");
+        }
     }
 
     private void Heading(string title)

@@ -27,9 +27,12 @@ internal static class LoopbackApp
         }
         catch (Exception e) when (e is IOException or SocketException)
         {
-            throw new CommandException(
-                $"{what} cannot listen on {app.Configuration["urls"]}: {e.GetBaseException().Message}. "
-                + "If another program uses that port, end it or wait until it has ended.");
+            throw CannotListen(what, app.Configuration["urls"]!, e);
         }
     }
+
+    /// <summary>The error of an address that cannot be listened on.</summary>
+    public static CommandException CannotListen(string what, string address, Exception because) => new(
+        $"{what} cannot listen on {address}: {because.GetBaseException().Message}. "
+        + "If another program uses that port, end it or wait until it has ended.");
 }

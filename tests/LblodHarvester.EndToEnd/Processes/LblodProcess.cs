@@ -6,6 +6,9 @@ namespace LblodHarvester.EndToEnd.Processes;
 /// <summary>One run of <c>lblod</c> as a process of its own, as a person or a scheduler starts it.</summary>
 internal sealed class LblodProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
+
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _errors = new();
@@ -38,6 +41,8 @@ internal sealed class LblodProcess : IAsyncDisposable
                 return _errors.ToString();
         }
     }
+
+    internal int Id => _process.Id;
 
     internal bool HasExited => _process.HasExited;
 
@@ -78,6 +83,19 @@ internal sealed class LblodProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Waits until the process has printed the text.</summary>
+    internal Task WaitForOutputAsync(string text) => WaitForAsync(() => Output, text);
+
+    /// <summary>Waits until the process has told the text on standard error.</summary>
+    internal Task WaitForErrorAsync(string text) => WaitForAsync(() => Errors, text);
+
+    /// <summary>Asks the process to end, as <c>kill</c> and a service manager do.</summary>
+    internal async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await kill.WaitForExitAsync();
+    }
+
     /// <summary>Ends the process at once, as <c>kill -9</c> does: none of its code runs any more.</summary>
     internal void Kill()
     {
@@ -90,6 +108,17 @@ internal sealed class LblodProcess : IAsyncDisposable
         Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private async Task WaitForAsync(Func<string> said, string text)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!said().Contains(text, StringComparison.Ordinal))
+        {
+            if (_process.HasExited || clock.Elapsed > Patience)
+                Assert.Fail($"lblod did not say \"{text}\".\n{Output}\n{Errors}");
+            await Task.Delay(Poll);
+        }
     }
 
     private static string DotnetPath() => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";

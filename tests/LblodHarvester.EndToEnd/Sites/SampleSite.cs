@@ -25,6 +25,14 @@ internal static class SampleSite
         return file;
     }
 
+    /// <summary>The settings with which the samples are checked against their register and reported to a Loket.</summary>
+    internal static Dictionary<string, string> Settings(Uri loket) => new()
+    {
+        ["LBLOD_Notify__LoketUrl"] = loket.AbsoluteUri,
+        ["LBLOD_Notify__RetryDelay"] = "00:00:01",
+        ["LBLOD_Register__Files__0"] = Register,
+    };
+
     /// <summary>The vendors of the samples and their keys.</summary>
     internal static IReadOnlyDictionary<Rdf.Iri, string> Vendors() =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "sources.json")))!["sources"]!.AsArray()
