@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LblodHarvester.EndToEnd.Processes;
 
 namespace LblodHarvester.EndToEnd.Killing;
@@ -40,13 +41,22 @@ internal sealed record KillMoment(string? Mark, int Nth, TimeSpan Delay)
                 _reached.TrySetResult();
         }
 
+        // A timer would round to whole milliseconds, and what is aimed at takes less.
+        private static void Wait(TimeSpan delay)
+        {
+            var clock = Stopwatch.StartNew();
+            if (delay > TimeSpan.FromMilliseconds(20))
+                Thread.Sleep(delay - TimeSpan.FromMilliseconds(20));
+            SpinWait.SpinUntil(() => clock.Elapsed >= delay);
+        }
+
         /// <summary>Kills the process when the moment comes; false when it ended before.</summary>
         internal async Task<bool> KillAsync(LblodProcess process, TimeSpan limit)
         {
             var ended = process.WaitAsync(limit);
             if (await Task.WhenAny(_reached.Task, ended) == ended)
                 return false;
-            await Task.Delay(_moment.Delay);
+            Wait(_moment.Delay);
             if (process.HasExited)
                 return false;
             process.Kill();

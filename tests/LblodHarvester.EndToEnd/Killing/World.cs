@@ -40,6 +40,14 @@ internal abstract class World(Harvest harvest) : IAsyncDisposable
         Assert.That(ListAccepted(), Is.EquivalentTo(reported));
     }
 
+    /// <summary>The list on a page was accepted by the Loket.</summary>
+    internal async Task AssertReportedAsync(string page)
+    {
+        var outbox = await StateFile.ListOutboxAsync(harvest.Folder);
+        var entry = outbox.SingleOrDefault(entry => entry.Page.AbsoluteUri.EndsWith(page, StringComparison.Ordinal));
+        Assert.That(entry?.State, Is.EqualTo(OutboxState.Accepted), $"The list on {page} is not in the outbox as accepted.");
+    }
+
     /// <summary>Every list that the Loket accepted, as often as it did.</summary>
     protected abstract IEnumerable<string> ListAccepted();
 
