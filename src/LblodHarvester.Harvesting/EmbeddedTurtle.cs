@@ -1,25 +1,31 @@
 using LblodHarvester.Rdf;
 
-namespace LblodHarvester.Harvesting.Validate;
+namespace LblodHarvester.Harvesting;
 
 /// <summary>The Turtle files that travel inside the program.</summary>
 internal static class EmbeddedTurtle
 {
     /// <summary>Reads a file of <c>shapes/</c> or <c>ontologies/</c>.</summary>
     /// <exception cref="InvalidOperationException">There is no such file in the program.</exception>
-    internal static Graph Read(string name)
+    internal static Graph Read(string name) => RdfReader.ReadGraph(ReadText(name), RdfSyntax.Turtle, name);
+
+    /// <summary>The text of a file of <c>shapes/</c> or <c>ontologies/</c>.</summary>
+    /// <exception cref="InvalidOperationException">There is no such file in the program.</exception>
+    internal static string ReadText(string name)
     {
         using var stream = typeof(EmbeddedTurtle).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} was not built into the program.");
         using var reader = new StreamReader(stream);
-        return RdfReader.ReadGraph(reader.ReadToEnd(), RdfSyntax.Turtle, name);
+        return reader.ReadToEnd();
     }
 
-    /// <summary>Reads several files as one graph; the blank nodes of each stay its own (RDF 1.1 Semantics, section 4.1: a merge).</summary>
+    /// <summary>Reads several files as one graph; the blank nodes of each stay its own.</summary>
     /// <exception cref="InvalidOperationException">One of the files is not in the program.</exception>
-    internal static Graph Merge(params IReadOnlyList<string> names) =>
-        new(names.SelectMany((name, file) => Read(name).Select(triple => new Triple(
-            (Resource)Apart(triple.Subject, file), triple.Predicate, Apart(triple.Object, file)))));
-
-    private static Term Apart(Term term, int file) => term is BlankNode blank ? new BlankNode($"f{file}.{blank.Label}") : term;
+    internal static Graph Merge(params IReadOnlyList<string> names)
+    {
+        var merged = new Graph();
+        foreach (var name in names)
+            merged.Merge(Read(name));
+        return merged;
+    }
 }
