@@ -35,6 +35,9 @@ public sealed record TripleOrigin(SourcePlace Element, SourcePlace Subject, Sour
 /// <param name="Attribute">The attribute there, or null when the place is a start tag.</param>
 public readonly record struct SourcePlace(int Line, int Column, int Offset, string? Attribute = null)
 {
+    /// <summary>The start of the page: the place of what is wrong with it as a whole.</summary>
+    public static SourcePlace Start { get; } = new(1, 1, 0);
+
     /// <summary><c>line:column</c>, as compilers write it.</summary>
     public override string ToString() => $"{Line}:{Column}";
 }

@@ -9,14 +9,10 @@ namespace LblodHarvester.Harvesting.Extract;
 /// </summary>
 public static class PageTypeDetector
 {
-    /// <summary>The types of document, by concept, without the scheme: pages write http and https.</summary>
-    private static readonly Dictionary<string, PageType> Types = new(StringComparer.Ordinal)
-    {
-        [DocumentTypes.SchemelessOf(DocumentTypes.Agenda)] = PageType.Agenda,
-        [DocumentTypes.SchemelessOf(DocumentTypes.Besluitenlijst)] = PageType.Besluitenlijst,
-        [DocumentTypes.SchemelessOf(DocumentTypes.Notulen)] = PageType.Notulen,
-        [DocumentTypes.SchemelessOf(DocumentTypes.Uittreksel)] = PageType.Uittreksel,
-    };
+    private static readonly HashSet<Iri> Decisions =
+        [.. Spellings.Of(Vocab.Besluit.BesluitClass), .. Spellings.Of(Vocab.Besluit.BehandelingVanAgendapunt)];
+
+    private static readonly HashSet<Iri> Agendapunten = [.. Spellings.Of(Vocab.Besluit.Agendapunt)];
 
     /// <summary>The kind of page that has these triples, in document order.</summary>
     public static PageType Detect(IReadOnlyList<ExtractedTriple> triples)
@@ -26,16 +22,14 @@ public static class PageTypeDetector
         {
             if (triple.Predicate != Vocab.Rdf.Type || triple.Object is not Iri type)
                 continue;
-            if (Types.TryGetValue(DocumentTypes.SchemelessOf(type), out var pageType))
-                return pageType;
-            if (Is(type, Vocab.Besluit.BesluitClass) || Is(type, Vocab.Besluit.BehandelingVanAgendapunt))
+            if (DocumentTypes.Concept(type) is { } concept && DocumentTypes.PageOf(concept) is { } page)
+                return page;
+            if (Decisions.Contains(type))
                 fallback = PageType.Besluit;
-            else if (fallback == PageType.Overview && Is(type, Vocab.Besluit.Agendapunt))
+            else if (fallback == PageType.Overview && Agendapunten.Contains(type))
                 fallback = PageType.Agenda;
         }
 
         return fallback;
     }
-
-    private static bool Is(Iri type, Iri name) => DocumentTypes.SchemelessOf(type) == DocumentTypes.SchemelessOf(name);
 }

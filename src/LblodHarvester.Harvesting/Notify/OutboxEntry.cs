@@ -4,8 +4,8 @@ namespace LblodHarvester.Harvesting.Notify;
 
 /// <summary>
 /// A reportable besluitenlijst in the outbox, one per submitted resource however many pages carry it. When a page is published again, an
-/// entry that is <see cref="OutboxState.Held"/> is replaced by the new one; an entry in any other state stays as it is, because a
-/// melding that was sent cannot be corrected.
+/// entry that is <see cref="OutboxState.Held"/> is replaced by the new one, or taken out when the page no longer leads to one; an entry in any
+/// other state stays as it is, because a melding that was sent cannot be corrected.
 /// </summary>
 /// <param name="Resource">The submitted resource: the idempotency key.</param>
 /// <param name="SourceId">The source that reports it.</param>

@@ -48,7 +48,7 @@ internal sealed class PageVisit(
             var place = exception.Place is { } at ? $" (line {at.Line}, column {at.Column})" : "";
             return Failed(page, marker.Step, exception.Message + place);
         }
-        catch (Exception exception) when (marker.Step is not FlowStep.Archive)
+        catch (Exception exception)
         {
             // A fault of ours on one page is that page's failure: visible, with its stack trace on the log, and the run goes on.
             logger.LogError(exception, "{Step} of {Url} threw", marker.Step, page.Url);
@@ -62,21 +62,34 @@ internal sealed class PageVisit(
         if (LinkSelector.IsBinary(page.Url))
             return Settled(page, RunPageState.Recorded, $"a {Path.GetExtension(page.Url.AbsolutePath)} document: recorded, not fetched");
         var known = await runs.FindPageAsync(page.Url, cancellationToken);
-        if (context.Request.Offline)
-            return await ReplayAsync(context, page, known, marker, cancellationToken);
+        return context.Request.Offline
+            ? await ReplayAsync(context, page, known, marker, cancellationToken)
+            : await FetchAsync(context, page, known, marker, cancellationToken);
+    }
 
+    private async Task<PageCommit> FetchAsync(
+        RunContext context, RunPage page, PageRecord? known, StepMarker marker, CancellationToken cancellationToken)
+    {
         var validators = known is null ? null : new CacheValidators(known.ETag, known.LastModified);
-        var outcome = await fetcher.FetchAsync(new FetchRequest(page.Url, context.Source, validators), cancellationToken);
-        return outcome switch
+        switch (await fetcher.FetchAsync(new FetchRequest(page.Url, context.Source, validators), cancellationToken))
         {
-            FetchOutcome.PassedOver passedOver => Settled(page, RunPageState.Recorded, passedOver.Reason),
-            FetchOutcome.Failed failed => Failed(page, FlowStep.Crawl, failed.Reason),
-            FetchOutcome.NotModified when known is not null =>
-                await ProcessAsync(context, page, await ReadAsync(known, marker, cancellationToken), marker, cancellationToken),
-            FetchOutcome.Fetched fetched =>
-                await ProcessAsync(context, page, await ArchiveAsync(page, fetched, marker, cancellationToken), marker, cancellationToken),
-            _ => Failed(page, FlowStep.Crawl, "answered 304 Not Modified to a request that set no condition"),
-        };
+            case FetchOutcome.PassedOver passedOver:
+                return Settled(page, RunPageState.Recorded, passedOver.Reason);
+            case FetchOutcome.Failed failed:
+                return Failed(page, FlowStep.Crawl, failed.Reason);
+            case FetchOutcome.Fetched fetched:
+                var kept = await ArchiveAsync(page, fetched, marker, cancellationToken);
+                return await ProcessAsync(context, page, kept, marker, cancellationToken);
+            case FetchOutcome.NotModified when known is not null:
+                var (archived, fault) = await ReadAsync(known, marker, cancellationToken);
+                if (archived is not null)
+                    return await ProcessAsync(context, page, archived, marker, cancellationToken);
+                logger.LogWarning("{Url} is fetched again, whole: {Fault}", page.Url, fault);
+                marker.Enter(FlowStep.Crawl, page.Url, logger);
+                return await FetchAsync(context, page, known: null, marker, cancellationToken);
+            default:
+                return Failed(page, FlowStep.Crawl, "answered 304 Not Modified to a request that set no condition");
+        }
     }
 
     private async Task<FetchedPage> ArchiveAsync(
@@ -89,11 +102,22 @@ internal sealed class PageVisit(
         return PageOf(page.Url, fetched.Response, reference);
     }
 
-    private async Task<FetchedPage> ReadAsync(PageRecord known, StepMarker marker, CancellationToken cancellationToken)
+    /// <summary>The page as the archive keeps it; or, when its record is lost or damaged, what is wrong with that.</summary>
+    private async Task<(FetchedPage? Page, string? Fault)> ReadAsync(
+        PageRecord known, StepMarker marker, CancellationToken cancellationToken)
     {
         marker.Enter(FlowStep.Archive, known.Url, logger);
-        var exchange = await archive.ReadAsync(known.Archived, cancellationToken);
-        return PageOf(known.Url, exchange, known.Archived);
+        try
+        {
+            var exchange = await archive.ReadAsync(known.Archived, cancellationToken);
+            // The site may have said the same body anew, under other validators than those that were archived with it.
+            var page = PageOf(known.Url, exchange, known.Archived) with { ETag = known.ETag, LastModified = known.LastModified };
+            return (page, null);
+        }
+        catch (IOException exception)
+        {
+            return (null, exception.Message);
+        }
     }
 
     private async Task<PageCommit> ReplayAsync(
@@ -101,7 +125,10 @@ internal sealed class PageVisit(
     {
         if (known is null)
             return Failed(page, FlowStep.Crawl, "is not in the archive: harvest it once with the network");
-        var commit = await ProcessAsync(context, page, await ReadAsync(known, marker, cancellationToken), marker, cancellationToken);
+        var (archived, fault) = await ReadAsync(known, marker, cancellationToken);
+        if (archived is null)
+            return Failed(page, FlowStep.Archive, $"{fault} Harvest it once with the network");
+        var commit = await ProcessAsync(context, page, archived, marker, cancellationToken);
         if (page.Referrer is not null)
             return commit with { Links = [] };
         var others = await runs.ListKnownPagesAsync(context.Source.Id, cancellationToken);
@@ -115,7 +142,10 @@ internal sealed class PageVisit(
         var selected = LinkSelector.Select(extracted.Rdfa, context.Scope);
         IReadOnlyList<Uri> links = [.. selected.Pages, .. selected.Documents];
         var known = await runs.FindPageAsync(fetched.Url, cancellationToken);
-        if (!context.Request.Offline && known is not null && known.Pipeline == context.Pipeline && known.Archived.Digest == fetched.Archived.Digest)
+        if (!context.Request.Offline
+            && known is not null
+            && known.Pipeline == context.Pipeline
+            && known.Archived == fetched.Archived)
         {
             var seen = known with { ETag = fetched.ETag, LastModified = fetched.LastModified };
             return new PageCommit(page with { State = RunPageState.Unchanged }, links, seen, []);

@@ -31,7 +31,7 @@ internal sealed class MaturityAssessment(PageShapes shapes, Register register, R
     {
         var absent = shapes.RequiredClasses.Where(required => !page.Subjects(Vocab.Rdf.Type, required.Class).Any()).ToList();
         foreach (var required in absent)
-            problems.Add(ProblemSeverity.Violation, required.Code, ProblemSources.TextOf(required.Messages), Top);
+            problems.Add(ProblemSeverity.Violation, required.Code, ProblemSources.TextOf(required.Messages), SourcePlace.Start);
         return absent;
     }
 
@@ -43,7 +43,7 @@ internal sealed class MaturityAssessment(PageShapes shapes, Register register, R
                 ProblemSeverity.Info,
                 "maturity.2",
                 "Level 2 was not checked: without a register nobody can tell which mandatarissen, bestuursorganen and bestuurseenheden exist.",
-                Top);
+                SourcePlace.Start);
             return false;
         }
 
@@ -59,6 +59,4 @@ internal sealed class MaturityAssessment(PageShapes shapes, Register register, R
 
         return unknown.Count == 0;
     }
-
-    private static readonly SourcePlace Top = new(1, 1, 0);
 }

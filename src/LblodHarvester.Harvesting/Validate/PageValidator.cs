@@ -8,8 +8,6 @@ namespace LblodHarvester.Harvesting.Validate;
 /// <summary>Step 6: checks a page against the shapes of its type and toezicht's five fields. Safe to share between threads.</summary>
 public sealed class PageValidator
 {
-    private static readonly SourcePlace Top = new(1, 1, 0);
-
     private readonly ShapeLibrary _library = ShapeLibrary.Default;
 
     /// <summary>A validator with the program's own shapes.</summary>
@@ -25,12 +23,13 @@ public sealed class PageValidator
     {
         var graph = page.ToGraph();
         var problems = new ProblemList();
+        problems.AddEncoding(page.Extracted.Html);
         problems.AddFindings(page.Extracted.Rdfa);
         problems.AddNormalisation(page);
         if (graph.Count == 0)
         {
             problems.Add(
-                ProblemSeverity.Violation, "page.empty", "The page says nothing that can be published: no RDFa was found, or none that is valid.", Top);
+                ProblemSeverity.Violation, "page.empty", "The page says nothing that can be published: no RDFa was found, or none that is valid.", SourcePlace.Start);
         }
 
         var documents = new ToezichtFields(page.Extracted, Register).Read();
@@ -63,7 +62,7 @@ public sealed class PageValidator
                 ProblemSeverity.Info,
                 "toezicht.2.unchecked",
                 "Whether eli:passed_by is a known bestuursorgaan in its bestuursperiode was not checked: there is no register.",
-                lists.Count > 0 ? lists[0].Place : Top);
+                lists.Count > 0 ? lists[0].Place : SourcePlace.Start);
         }
     }
 }

@@ -8,6 +8,19 @@ namespace LblodHarvester.Harvesting.Validate;
 /// <summary>Turns what each step noticed into problems that a person can read.</summary>
 internal static class ProblemSources
 {
+    /// <summary>What decoding could not read.</summary>
+    internal static void AddEncoding(this ProblemList problems, DecodedHtml html)
+    {
+        if (html.Replacements == 0)
+            return;
+        problems.Add(
+            ProblemSeverity.Warning,
+            "html.encoding",
+            $"{html.Replacements} bytes or runs of bytes are not valid {html.Encoding}, the encoding {Why(html.DecidedBy)}; each is read as U+FFFD: "
+            + "declare the encoding in which the page is written, in the HTTP header (Content-Type: text/html; charset=…) or in <meta charset>.",
+            SourcePlace.Start);
+    }
+
     /// <summary>What extraction noticed.</summary>
     internal static void AddFindings(this ProblemList problems, RdfaDocument rdfa)
     {
@@ -52,6 +65,14 @@ internal static class ProblemSources
 
     private static Literal? InLanguage(IReadOnlyList<Literal> messages, string language) =>
         messages.FirstOrDefault(message => string.Equals(message.Language, language, StringComparison.OrdinalIgnoreCase));
+
+    private static string Why(EncodingSource source) => source switch
+    {
+        EncodingSource.ByteOrderMark => "of its byte order mark",
+        EncodingSource.HttpHeader => "that its HTTP header names",
+        EncodingSource.Meta => "that its meta element names",
+        _ => "that browsers take when a page names none",
+    };
 
     // The values of undeclared prefixes all differ, and have one cause: the prefix.
     private static string? CauseOf(RdfaFinding finding) =>

@@ -8,8 +8,6 @@ namespace LblodHarvester.Harvesting.Validate;
 /// <summary>Finds the place in the HTML of what a shape says about the normalised graph.</summary>
 internal sealed class ResultPlacer
 {
-    private static readonly SourcePlace Top = new(1, 1, 0);
-
     private readonly NormalisedPage _page;
     private readonly ILookup<(Resource, Term), NormalisedTriple> _bySubjectAndObject;
     private readonly Dictionary<Term, SourcePlace> _nodes = [];
@@ -31,7 +29,7 @@ internal sealed class ResultPlacer
     /// The start tag of the element that first named a node as subject; else the attribute that first gave it as object; else the top of the
     /// page.
     /// </summary>
-    internal SourcePlace NodePlace(Term node) => _nodes.TryGetValue(node, out var place) ? place : Top;
+    internal SourcePlace NodePlace(Term node) => _nodes.TryGetValue(node, out var place) ? place : SourcePlace.Start;
 
     // A repair can have changed the subject: the place is known by what was extracted.
     private SourcePlace SubjectPlace(NormalisedTriple kept) =>

@@ -10,6 +10,9 @@ internal static class BoundedBody
     /// <summary>The Accept-Encoding header: the codings that <see cref="ReadAsync"/> takes off.</summary>
     public const string AcceptEncoding = "gzip, deflate, br";
 
+    // A site has one. A head has room for thousands, and each would take memory, and depth of the stack, of its own.
+    private const int MaxCodings = 3;
+
     /// <summary>Reads the body.</summary>
     /// <param name="response">The response whose head was read.</param>
     /// <param name="limit">The most bytes, after decompression.</param>
@@ -32,8 +35,9 @@ internal static class BoundedBody
                 throw new InvalidDataException("its last bytes do not say its length");
             return body;
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {
+            // BrotliStream says InvalidOperationException of damaged data.
             throw new BodyException($"the compressed page is damaged or cut short after {Bytes(wire.Count)}: {e.Message}", mayPass: true, e);
         }
         catch (IOException e)
@@ -69,8 +73,9 @@ internal static class BoundedBody
     }
 
     // The last coding named was applied last (RFC 9110 section 8.4), so it comes off first.
-    private static Stream Decode(Stream wire, ICollection<string> codings) =>
-        codings.Reverse().Aggregate(wire, (stream, coding) => coding.ToLowerInvariant() switch
+    private static Stream Decode(Stream wire, ICollection<string> codings) => codings.Count > MaxCodings
+        ? throw new BodyException($"the page is in {codings.Count} content codings, one over the other, and the limit is {MaxCodings}", mayPass: false)
+        : codings.Reverse().Aggregate(wire, (stream, coding) => coding.ToLowerInvariant() switch
         {
             "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),
             "br" => new BrotliStream(stream, CompressionMode.Decompress),

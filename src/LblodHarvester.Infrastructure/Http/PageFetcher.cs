@@ -68,7 +68,9 @@ public sealed class PageFetcher : IPageFetcher, IDisposable
         while (true)
         {
             var (delay, refusal) = await AskRobotsRulesAsync(trail.Current, request.Source, cancellationToken);
-            var outcome = refusal ?? Conclude(await AskAsync(trail.Current, request.Validators, delay, cancellationToken), trail);
+            // What was told about one address says nothing about the one that it now redirects to.
+            var validators = trail.Responses.Count == 0 ? request.Validators : null;
+            var outcome = refusal ?? Conclude(await AskAsync(trail.Current, validators, delay, cancellationToken), trail);
             if (outcome is not null)
                 return outcome;
         }

@@ -24,6 +24,11 @@ internal sealed record OutboxRow
         WHERE outbox.state = 'Held'
         """;
 
+    /// <summary>Takes out what a page holds, but for the resources in a JSON array: a page can name more of them than a statement has parameters.</summary>
+    internal const string DropHeld = """
+        DELETE FROM outbox WHERE page = @AbsoluteUri AND state = 'Held' AND resource NOT IN (SELECT value FROM json_each(@kept))
+        """;
+
     internal const string Update = """
         UPDATE outbox SET source_id = @SourceId, organization = @Organization, page = @Page, state = @State, reason = @Reason,
             attempts = @Attempts, due_at = @DueAt, created_at = @CreatedAt, accepted_at = @AcceptedAt, submission = @Submission,

@@ -16,7 +16,7 @@ public sealed class SqliteArchiveIndex : IArchiveIndex
     public async Task<ArchiveReference?> FindAsync(Uri url, string digest, CancellationToken ct)
     {
         var rows = await QueryAsync(
-            $"{Select} WHERE url = @AbsoluteUri AND digest = @digest ORDER BY fetched_at, file, offset LIMIT 1",
+            $"{Select} WHERE url = @AbsoluteUri AND digest = @digest ORDER BY fetched_at DESC, file DESC, offset DESC LIMIT 1",
             new { url.AbsoluteUri, digest },
             ct).ConfigureAwait(false);
         return rows.SingleOrDefault();

@@ -92,7 +92,6 @@ public sealed class SqliteRunStore : IRunStore
     }
 
     /// <inheritdoc/>
-    /// <remarks>A run without failed addresses stays as it is.</remarks>
     /// <exception cref="InvalidOperationException">There is no such run, it has not ended, or its source has another run under way.</exception>
     public Task<int> RetryFailedAsync(long runId, CancellationToken cancellationToken) =>
         _database.WriteAsync(
@@ -105,11 +104,15 @@ public sealed class SqliteRunStore : IRunStore
                         $"Run {running.Id} of source '{run.SourceId}' is under way: wait until it has ended, or cancel it.");
                 }
 
-                var failed = await transaction.ExecuteAsync(
+                await transaction.ExecuteAsync(
                     "UPDATE run_page SET state = @queued, step = NULL, reason = NULL WHERE run_id = @runId AND state = @failed",
                     new { runId, queued = nameof(RunPageState.Queued), failed = nameof(RunPageState.Failed) },
                     cancellationToken).ConfigureAwait(false);
-                if (failed > 0)
+                var queued = await transaction.FindAsync<int>(
+                    "SELECT count(*) FROM run_page WHERE run_id = @runId AND state = @queued",
+                    new { runId, queued = nameof(RunPageState.Queued) },
+                    cancellationToken).ConfigureAwait(false);
+                if (queued > 0)
                 {
                     await transaction.ExecuteAsync(
                         "UPDATE run SET state = @state, ended_at = NULL, reason = NULL WHERE id = @runId",
@@ -117,7 +120,7 @@ public sealed class SqliteRunStore : IRunStore
                         cancellationToken).ConfigureAwait(false);
                 }
 
-                return failed;
+                return queued;
             },
             cancellationToken);
 
@@ -159,6 +162,13 @@ public sealed class SqliteRunStore : IRunStore
                 var found = await transaction.ExecuteAsync(RunPageRow.Queue, links, cancellationToken).ConfigureAwait(false);
                 if (record is not null)
                     await transaction.ExecuteAsync(PageRow.Save, record, cancellationToken).ConfigureAwait(false);
+                if (commit is { Page.State: RunPageState.Done, Record.Url: var processed })
+                {
+                    var kept = SqliteText.WriteList([.. reports.Select(report => report.Resource)]);
+                    await transaction.ExecuteAsync(OutboxRow.DropHeld, new { processed.AbsoluteUri, kept }, cancellationToken)
+                        .ConfigureAwait(false);
+                }
+
                 await transaction.ExecuteAsync(OutboxRow.Enter, reports, cancellationToken).ConfigureAwait(false);
                 return found;
             },

@@ -63,6 +63,10 @@ public sealed class WarcArchive : IPageArchive, IDisposable
             await _index.AddAsync(exchange.Url, exchange.At, reference, cancellationToken);
             return reference;
         }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new IOException($"The archive folder {_folder} may not be written: {e.Message} Give this process the right to.", e);
+        }
         finally
         {
             _turn.Release();
@@ -82,12 +86,16 @@ public sealed class WarcArchive : IPageArchive, IDisposable
 
     private bool Keeps(ArchiveReference kept, HttpExchange exchange)
     {
-        if (!File.Exists(Path.Combine(_folder, kept.File)))
+        try
+        {
+            var before = Read(kept);
+            return before.Status == exchange.Status && (before.Status == 200 || before.Header("Location") == exchange.Header("Location"));
+        }
+        catch (IOException)
+        {
+            // Lost or damaged: the archive gets the response again.
             return false;
-        if (exchange.Status == 200)
-            return true;
-        var before = Read(kept);
-        return before.Status == exchange.Status && before.Header("Location") == exchange.Header("Location");
+        }
     }
 
     private HttpExchange Read(ArchiveReference reference)
@@ -101,9 +109,10 @@ public sealed class WarcArchive : IPageArchive, IDisposable
                 ? record.Exchange
                 : throw new InvalidDataException($"its body has the digest {record.PayloadDigest}, not {reference.Digest}");
         }
-        catch (Exception e) when (e is InvalidDataException or FormatException)
+        catch (Exception e) when (e is InvalidDataException or UnauthorizedAccessException)
         {
-            throw new IOException($"The record at offset {reference.Offset} of {Path.Combine(_folder, reference.File)} cannot be read: {e.Message}.", e);
+            var path = Path.Combine(_folder, reference.File);
+            throw new IOException($"The record at offset {reference.Offset} of {path} cannot be read: {e.Message.TrimEnd('.')}.", e);
         }
     }
 
@@ -156,7 +165,7 @@ public sealed class WarcArchive : IPageArchive, IDisposable
         {
             return WarcRecord.ReadResponse(GzipMember.ReadAt(file, offset));
         }
-        catch (Exception e) when (e is InvalidDataException or FormatException)
+        catch (InvalidDataException)
         {
             return null;
         }

@@ -65,21 +65,32 @@ internal static class WarcRecord
         var fields = Encoding.UTF8.GetString(record.Span[..headLength]).Split("\r\n").Skip(1)
             .Select(line => line.Split(':', 2))
             .Where(field => field.Length == 2)
-            .ToDictionary(field => field[0], field => field[1].Trim(), StringComparer.OrdinalIgnoreCase);
+            .ToLookup(field => field[0], field => field[1].Trim(), StringComparer.OrdinalIgnoreCase);
         if (Field(fields, "WARC-Type") != "response")
             return null;
 
-        var at = DateTimeOffset.Parse(Field(fields, "WARC-Date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-        var length = int.Parse(Field(fields, "Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture);
-        if (record.Length < headLength + 4 + length)
-            throw new InvalidDataException($"its block should hold {length} bytes and is shorter");
-        var block = record.Slice(headLength + 4, length);
-        var exchange = HttpMessage.Read(new Uri(Field(fields, "WARC-Target-URI")), at, block);
+        var block = Block(record, headLength + 4, Field(fields, "Content-Length"));
+        var exchange = HttpMessage.Read(Target(fields), Moment(fields), block);
         var digest = Field(fields, "WARC-Payload-Digest");
         return Digest(exchange.Body.Span) == digest
             ? (exchange, digest)
             : throw new InvalidDataException($"its body no longer has the digest {digest}");
     }
+
+    private static ReadOnlyMemory<byte> Block(ReadOnlyMemory<byte> record, int start, string said) =>
+        int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length <= record.Length - start
+            ? record.Slice(start, length)
+            : throw new InvalidDataException($"its block should hold {said} bytes and holds {record.Length - start}");
+
+    private static Uri Target(ILookup<string, string> fields) =>
+        Uri.TryCreate(Field(fields, "WARC-Target-URI"), UriKind.Absolute, out var url)
+            ? url
+            : throw new InvalidDataException("its WARC-Target-URI is no absolute address");
+
+    private static DateTimeOffset Moment(ILookup<string, string> fields) =>
+        DateTimeOffset.TryParse(Field(fields, "WARC-Date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            ? at
+            : throw new InvalidDataException("its WARC-Date is no date");
 
     private static byte[] Write(ReadOnlySpan<byte> blockStart, ReadOnlySpan<byte> blockEnd, (string Name, string Value)[] fields)
     {
@@ -92,6 +103,6 @@ internal static class WarcRecord
 
     private static string Date(DateTimeOffset at) => at.UtcDateTime.ToString(DateFormat, CultureInfo.InvariantCulture);
 
-    private static string Field(Dictionary<string, string> fields, string name) =>
-        fields.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"it has no {name}");
+    private static string Field(ILookup<string, string> fields, string name) =>
+        fields[name].FirstOrDefault() ?? throw new InvalidDataException($"it has no {name}");
 }

@@ -42,6 +42,20 @@ public sealed class InMemoryOutbox : IOutbox
         }
     }
 
+    /// <summary>Takes out what the page holds and is not among the entries it leads to now, as a commit does.</summary>
+    public void DropHeld(Uri page, IReadOnlyList<OutboxEntry> kept)
+    {
+        lock (_lock)
+        {
+            var stale = _entries.Values
+                .Where(entry => entry.State == OutboxState.Held && entry.Page == page)
+                .Select(entry => entry.Resource)
+                .Except(kept.Select(entry => entry.Resource))
+                .ToList();
+            stale.ForEach(resource => _entries.Remove(resource));
+        }
+    }
+
     private IReadOnlyList<OutboxEntry> OldestFirst(Func<OutboxEntry, bool> filter)
     {
         lock (_lock)

@@ -87,9 +87,10 @@ public sealed class InMemoryRunStore(InMemoryOutbox outbox, TimeProvider time) :
             var failed = Frontier(runId).Where(page => page.State == RunPageState.Failed).ToList();
             foreach (var page in failed)
                 _frontiers[runId][page.Url.AbsoluteUri] = page with { State = RunPageState.Queued, Step = null, Reason = null };
-            if (failed.Count > 0)
+            var queued = Frontier(runId).Count(page => page.State == RunPageState.Queued);
+            if (queued > 0)
                 Set(run with { State = RunState.Running, EndedAt = null, Reason = null });
-            return Task.FromResult(failed.Count);
+            return Task.FromResult(queued);
         }
     }
 
@@ -125,6 +126,8 @@ public sealed class InMemoryRunStore(InMemoryOutbox outbox, TimeProvider time) :
                 frontier.TryAdd(link.AbsoluteUri, new RunPage(page.RunId, link, page.Url, RunPageState.Queued, null, null)));
             if (commit.Record is not null)
                 _pages[commit.Record.Url.AbsoluteUri] = commit.Record;
+            if (commit is { Page.State: RunPageState.Done, Record.Url: var processed })
+                outbox.DropHeld(processed, commit.Reports);
             foreach (var report in commit.Reports)
                 outbox.Enter(report);
             return Task.FromResult(found);

@@ -150,9 +150,23 @@ public abstract class RunStoreContract
     }
 
     [Test]
-    public async Task A_run_without_failed_addresses_is_not_retried()
+    public async Task A_run_that_stopped_with_addresses_left_goes_on_with_them_when_it_is_retried()
     {
         var run = await StartAsync();
+        await Store.CommitAsync(new PageCommit(Handled(run, ""), Urls("a", "b"), null, []), default);
+        await Store.CommitAsync(new PageCommit(Handled(run, "a") with { State = RunPageState.Failed }, [], null, []), default);
+        await Store.EndAsync(run.Id, RunState.Failed, "the store failed", default);
+
+        Assert.That(await Store.RetryFailedAsync(run.Id, default), Is.EqualTo(2));
+        Assert.That(await Store.FindAsync(run.Id, default), Is.EqualTo(run));
+        Assert.That(await NextAsync(run), Is.EqualTo(new[] { "/a", "/b" }));
+    }
+
+    [Test]
+    public async Task A_run_that_visited_everything_without_failure_is_not_retried()
+    {
+        var run = await StartAsync();
+        await Store.CommitAsync(new PageCommit(Handled(run, ""), [], null, []), default);
         await Store.EndAsync(run.Id, RunState.Succeeded, null, default);
 
         Assert.That(await Store.RetryFailedAsync(run.Id, default), Is.Zero);
@@ -266,6 +280,33 @@ public abstract class RunStoreContract
     }
 
     [Test]
+    public async Task What_a_page_held_and_no_longer_leads_to_leaves_the_outbox_when_the_page_is_processed_anew()
+    {
+        var elsewhere = Sample.Report("elders", OutboxState.Held) with { Page = Sample.Url("andere") };
+        var sent = Sample.Report("verzonden", OutboxState.Dead) with { Page = Sample.Url("pagina") };
+        var kept = Sample.Report("nog-steeds", OutboxState.Held) with { Page = Sample.Url("pagina") };
+        var held = Enumerable.Range(0, 3).Select(n => Sample.Report($"gehouden{n}", OutboxState.Held) with { Page = Sample.Url("pagina") });
+        await CommitReportsAsync([elsewhere, sent, kept, .. held]);
+
+        // The address in the frontier may redirect: the entries name the page itself, as the record does.
+        await CommitPageAsync(RunPageState.Done, Sample.Page("pagina"), kept);
+
+        Assert.That(await Outbox.ListAsync(null, default), Is.EqualTo(new[] { elsewhere, sent, kept }));
+    }
+
+    [TestCase(RunPageState.Unchanged)]
+    [TestCase(RunPageState.Failed)]
+    [TestCase(RunPageState.Recorded)]
+    public async Task What_a_page_holds_stays_when_the_page_was_not_processed_anew(RunPageState state)
+    {
+        var held = Sample.Report("gehouden", OutboxState.Held) with { Page = Sample.Url("pagina") };
+        await CommitReportsAsync(held);
+        await CommitPageAsync(state, state == RunPageState.Unchanged ? Sample.Page("pagina") : null);
+
+        Assert.That(await Outbox.ListAsync(null, default), Is.EqualTo(new[] { held }));
+    }
+
+    [Test]
     public async Task What_is_due_is_pending_and_comes_oldest_first()
     {
         await CommitReportsAsync(
@@ -301,9 +342,11 @@ public abstract class RunStoreContract
     private async Task<IEnumerable<string>> NextAsync(Run run) =>
         (await Store.NextAsync(run.Id, new HashSet<Uri>(), 100, default)).Select(page => page.Url.AbsolutePath);
 
-    private async Task CommitReportsAsync(params OutboxEntry[] reports)
+    private Task CommitReportsAsync(params OutboxEntry[] reports) => CommitPageAsync(RunPageState.Done, null, reports);
+
+    private async Task CommitPageAsync(RunPageState state, PageRecord? record, params OutboxEntry[] reports)
     {
         var run = await StartAsync();
-        await Store.CommitAsync(new PageCommit(Handled(run, ""), [], null, reports), default);
+        await Store.CommitAsync(new PageCommit(Handled(run, "") with { State = state }, [], record, reports), default);
     }
 }

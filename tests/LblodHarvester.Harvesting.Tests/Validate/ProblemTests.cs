@@ -76,6 +76,22 @@ public sealed class ProblemTests
         Assert.That((problem.Severity, problem.Code), Is.EqualTo((ProblemSeverity.Violation, "quarantine")));
     }
 
+    [TestCase(EncodingSource.HttpHeader, "that its HTTP header names")]
+    [TestCase(EncodingSource.Meta, "that its meta element names")]
+    [TestCase(EncodingSource.ByteOrderMark, "of its byte order mark")]
+    [TestCase(EncodingSource.Fallback, "that browsers take")]
+    public void Bytes_that_are_not_valid_in_the_encoding_are_one_problem_of_the_page(EncodingSource decidedBy, string why)
+    {
+        var page = Pages.CleanBesluitenlijst().DecodedAs(new DecodedHtml("", "UTF-8", decidedBy, 3)).Build();
+        var problem = _validator.Validate(page).Problems.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That((problem.Severity, problem.Code), Is.EqualTo((ProblemSeverity.Warning, "html.encoding")));
+            Assert.That(problem.Place, Is.EqualTo(new SourcePlace(1, 1, 0)));
+            Assert.That(problem.Message, Does.StartWith("3 bytes").And.Contain("UTF-8").And.Contain(why).And.Contain("declare the encoding"));
+        });
+    }
+
     [Test]
     public void Problems_stand_in_page_order()
     {

@@ -111,6 +111,24 @@ public class FaultTests
         Assert.That(await fixture.FailureAsync("/x"), Does.Contain("over the limit of 1048576 bytes after decompression"));
     }
 
+    [Test]
+    public async Task A_page_in_thousands_of_content_codings_is_refused()
+    {
+        var codings = string.Join(',', Enumerable.Repeat("gzip", 10_000));
+        await using var fixture = await FetcherFixture.StartAsync(site => site.On("/x", Answers.Encoded([1, 2, 3], codings)));
+        Assert.That(await fixture.FailureAsync("/x"), Does.Contain("in 10000 content codings"));
+    }
+
+    [TestCase("gzip")]
+    [TestCase("br")]
+    [TestCase("deflate")]
+    public async Task A_body_that_is_not_in_the_coding_it_names_fails(string coding)
+    {
+        await using var fixture = await FetcherFixture.StartAsync(
+            site => site.On("/x", Answers.Encoded([.. Enumerable.Repeat((byte)0xFF, 100)], coding)));
+        Assert.That(await fixture.FailureAsync("/x"), Does.Contain("damaged or cut short"));
+    }
+
     private static IEnumerable<TestCaseData> Certificates()
     {
         yield return new TestCaseData(SiteCertificate.SelfSigned(), "not trusted|self-signed").SetArgDisplayNames("self-signed");

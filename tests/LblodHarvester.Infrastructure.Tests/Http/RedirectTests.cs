@@ -57,6 +57,20 @@ public class RedirectTests
     }
 
     [Test]
+    public async Task What_was_told_about_an_address_is_not_asked_of_the_one_that_it_redirects_to()
+    {
+        var longAgo = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        await using var fixture = await FetcherFixture.StartAsync(site => site
+            .On("/a", Answers.Redirect("/b"))
+            .On("/b", Answers.HtmlLastModified(Html, longAgo)));
+
+        var outcome = await fixture.FetchAsync("/a", new CacheValidators("\"a\"", longAgo.ToString("R")));
+
+        Assert.That(FetcherFixture.Fetched(outcome).Response.Url, Is.EqualTo(fixture.Site.Url("/b")));
+        Assert.That(fixture.Site.Requests.Single(request => request.Path == "/a").Headers, Does.ContainKey("If-Modified-Since"));
+    }
+
+    [Test]
     public async Task Each_hop_asks_robots_txt()
     {
         await using var fixture = await FetcherFixture.StartAsync(site => site

@@ -64,7 +64,9 @@ public sealed class DataFolderTests : IDisposable
         if (!File.Exists("/usr/bin/flock"))
             Assert.Ignore("flock (util-linux) is not there: the second process cannot be started.");
         await File.WriteAllTextAsync(_folder.File("lblod.owner"), """{"ProcessId":42,"Command":"lblod serve","Address":"http://localhost:1"}""");
-        using var other = Process.Start(new ProcessStartInfo("/usr/bin/flock", ["-x", _folder.File("lblod.lock"), "sh", "-c", "echo held; exec cat"])
+        // Without a fork there is one process that holds the lock, so that its end is the end of the lock: a child would inherit it.
+        string[] hold = ["--no-fork", "-x", _folder.File("lblod.lock"), "sh", "-c", "echo held; exec cat"];
+        using var other = Process.Start(new ProcessStartInfo("/usr/bin/flock", hold)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -78,7 +80,7 @@ public sealed class DataFolderTests : IDisposable
         }
         finally
         {
-            other.Kill(entireProcessTree: true);
+            other.Kill();
             await other.WaitForExitAsync();
         }
 

@@ -33,13 +33,13 @@ public sealed class SqliteArchiveIndexTests : IDisposable
     }
 
     [Test]
-    public async Task The_first_of_two_equal_responses_is_found()
+    public async Task The_newest_of_two_equal_responses_is_found()
     {
-        var first = new ArchiveReference("b.warc.gz", 10, "sha256:aa");
-        await Index.AddAsync(Sample.Url("x"), Sample.Noon.AddHours(1), new ArchiveReference("a.warc.gz", 0, "sha256:aa"), default);
-        await Index.AddAsync(Sample.Url("x"), Sample.Noon, first, default);
+        var newest = new ArchiveReference("a.warc.gz", 0, "sha256:aa");
+        await Index.AddAsync(Sample.Url("x"), Sample.Noon.AddHours(1), newest, default);
+        await Index.AddAsync(Sample.Url("x"), Sample.Noon, new ArchiveReference("b.warc.gz", 10, "sha256:aa"), default);
 
-        Assert.That(await Index.FindAsync(Sample.Url("x"), "sha256:aa", default), Is.EqualTo(first));
+        Assert.That(await Index.FindAsync(Sample.Url("x"), "sha256:aa", default), Is.EqualTo(newest));
     }
 
     [Test]

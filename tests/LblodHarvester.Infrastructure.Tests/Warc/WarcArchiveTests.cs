@@ -107,6 +107,31 @@ public class WarcArchiveTests
     }
 
     [Test]
+    public async Task A_record_that_was_damaged_is_written_again_once()
+    {
+        using var archive = Open();
+        var damaged = await archive.AppendAsync(Page("<html>"), default);
+        using var other = Open();
+        using (var file = File.OpenHandle(Path.Combine(_folder, damaged.File), FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+            RandomAccess.Write(file, [0xFF, 0xFF, 0xFF], damaged.Offset + 60);
+
+        var again = await other.AppendAsync(Page("<html>"), default);
+
+        Assert.That(() => other.ReadAsync(damaged, default), Throws.TypeOf<IOException>().With.Message.Contains(damaged.File));
+        AssertSame(await other.ReadAsync(again, default), Page("<html>"));
+        Assert.That(await other.AppendAsync(Page("<html>"), default), Is.EqualTo(again));
+    }
+
+    [Test]
+    public void A_folder_that_may_not_be_made_is_an_archive_that_cannot_be_written()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Ignore("/proc, where nobody may make a folder, is not there.");
+        using var archive = new WarcArchive("/proc/1/warc", _index, new ImpatientTime());
+        Assert.That(() => archive.AppendAsync(Page("<html>"), default), Throws.InstanceOf<IOException>());
+    }
+
+    [Test]
     public async Task A_full_file_is_followed_by_a_new_one()
     {
         using var archive = new WarcArchive(_folder, _index, new ImpatientTime(), maxFileBytes: 1);
