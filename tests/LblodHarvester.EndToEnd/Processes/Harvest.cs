@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace LblodHarvester.EndToEnd.Processes;
 
@@ -8,6 +9,8 @@ internal sealed class Harvest : IDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
 
     internal const string Bestuurseenheid = "https://data.wolkendorp.example/id/bestuurseenheden/test";
+
+    private static readonly JsonSerializerOptions WithoutNulls = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     private readonly IReadOnlyDictionary<string, string> _settings;
 
@@ -24,7 +27,7 @@ internal sealed class Harvest : IDisposable
     internal string Folder { get; }
 
     /// <summary>Adds a source with no delay between requests.</summary>
-    internal async Task AddSourceAsync(string id, Uri start)
+    internal async Task AddSourceAsync(string id, Uri start, string? schedule = null)
     {
         var file = Path.Combine(Folder, "sources.json");
         var source = new
@@ -33,9 +36,10 @@ internal sealed class Harvest : IDisposable
             title = $"Test {id}",
             startUrl = start.AbsoluteUri,
             bestuurseenheden = new[] { Bestuurseenheid },
+            schedule,
             limits = new { delayMs = 0 },
         };
-        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { sources = new[] { source } }));
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { sources = new[] { source } }, WithoutNulls));
         await SucceedAsync("sources", "import", file);
     }
 

@@ -14,6 +14,9 @@ internal static class StateFile
     internal static async Task<IReadOnlyList<RunPage>> ListPagesAsync(string dataFolder, long runId) =>
         await new SqliteRunStore(await OpenAsync(dataFolder), TimeProvider.System).ListPagesAsync(runId, null, CancellationToken.None);
 
+    internal static async Task<IReadOnlyList<Run>> ListRunsAsync(string dataFolder) =>
+        await new SqliteRunStore(await OpenAsync(dataFolder), TimeProvider.System).ListAsync(null, int.MaxValue, CancellationToken.None);
+
     internal static async Task<IReadOnlyList<OutboxEntry>> ListOutboxAsync(string dataFolder) =>
         await new SqliteOutbox(await OpenAsync(dataFolder)).ListAsync(null, CancellationToken.None);
 
