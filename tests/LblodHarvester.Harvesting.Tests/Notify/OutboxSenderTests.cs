@@ -195,7 +195,7 @@ public class OutboxSenderTests
         _time.Now += TimeSpan.FromDays(1);
         await SendAsync(Told(new MeldingOutcome.Refused("401")));
 
-        Assert.That(_log.Lines, Has.Count.EqualTo(2));
+        Assert.That(_log.Lines, Has.Count.EqualTo(4), "each attempt is told before and after it");
         Assert.That(_log.Lines, Has.None.Contains(Field.Source.Loket!.Key));
     }
 
