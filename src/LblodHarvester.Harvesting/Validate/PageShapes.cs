@@ -28,7 +28,7 @@ internal sealed class PageShapes
         new(
             CompiledShapes.Compile(graph, hierarchy),
             [.. graph.Match(null, ShapeAnnotations.RequiredClass).Select(triple => Required(graph, triple.Object))],
-            graph.Match(null, ShapeAnnotations.MaturityLevel)
+            graph.Match(null, Vocab.Harvester.MaturityLevel)
                 .Where(triple => triple.Object != ShapeAnnotations.Bonus)
                 .ToDictionary(triple => (Term)triple.Subject, Level));
 
@@ -43,9 +43,9 @@ internal sealed class PageShapes
     {
         if (node is not Iri id
             || graph.Objects(id, ShapeAnnotations.Class).ToList() is not [Iri type]
-            || graph.Match(id, ShapeAnnotations.MaturityLevel).ToList() is not [var level])
+            || graph.Match(id, Vocab.Harvester.MaturityLevel).ToList() is not [var level])
         {
-            throw new ShapesException($"The required class {node} needs an IRI, one ls:class and one ls:maturityLevel.");
+            throw new ShapesException($"The required class {node} needs an IRI, one lh:class and one lh:maturityLevel.");
         }
 
         return new RequiredClass(CodeOf(id), type, Level(level), [.. graph.Objects(id, ShapeAnnotations.Absent).OfType<Literal>()]);
@@ -57,7 +57,7 @@ internal sealed class PageShapes
         && level is >= 1 and <= 3
             ? level
             : throw new ShapesException(
-                $"{annotation.Subject} counts for maturity level {annotation.Object}, which is none of 1, 2, 3 and ls:Bonus.");
+                $"{annotation.Subject} counts for maturity level {annotation.Object}, which is none of 1, 2, 3 and lh:Bonus.");
 }
 
 /// <summary>A class that a page must have an instance of.</summary>

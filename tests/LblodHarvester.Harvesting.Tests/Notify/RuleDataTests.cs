@@ -9,7 +9,7 @@ public class RuleDataTests
         @prefix s: <http://schema.org/> .
         @prefix k: <http://www.w3.org/2004/02/skos/core#> .
         @prefix x: <http://www.w3.org/2001/XMLSchema#> .
-        @prefix r: <urn:lblod-harvester:report:> .
+        @prefix r: <https://lblodharvester.example/ns#> .
         @prefix : <http://example.org/> .
 
         """;
