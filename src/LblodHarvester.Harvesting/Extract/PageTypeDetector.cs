@@ -9,14 +9,8 @@ namespace LblodHarvester.Harvesting.Extract;
 /// </summary>
 public static class PageTypeDetector
 {
-    /// <summary>The types of document, by concept, without the scheme: pages write http and https.</summary>
-    private static readonly Dictionary<string, PageType> Types = new(StringComparer.Ordinal)
-    {
-        [DocumentTypes.SchemelessOf(DocumentTypes.Agenda)] = PageType.Agenda,
-        [DocumentTypes.SchemelessOf(DocumentTypes.Besluitenlijst)] = PageType.Besluitenlijst,
-        [DocumentTypes.SchemelessOf(DocumentTypes.Notulen)] = PageType.Notulen,
-        [DocumentTypes.SchemelessOf(DocumentTypes.Uittreksel)] = PageType.Uittreksel,
-    };
+    private static readonly HashSet<Iri> Decisions =
+        [.. Spellings.Of(Vocab.Besluit.BesluitClass), .. Spellings.Of(Vocab.Besluit.BehandelingVanAgendapunt)];
 
     /// <summary>The kind of page that has these triples, in document order.</summary>
     public static PageType Detect(IReadOnlyList<ExtractedTriple> triples)
@@ -26,18 +20,11 @@ public static class PageTypeDetector
         {
             if (triple.Predicate != Vocab.Rdf.Type || triple.Object is not Iri type)
                 continue;
-            if (Types.TryGetValue(DocumentTypes.SchemelessOf(type), out var pageType))
-                return pageType;
-            decisions |= IsDecision(type);
+            if (DocumentTypes.Concept(type) is { } concept && DocumentTypes.PageOf(concept) is { } page)
+                return page;
+            decisions |= Decisions.Contains(type);
         }
 
         return decisions ? PageType.Besluit : PageType.Overview;
-    }
-
-    private static bool IsDecision(Iri type)
-    {
-        var name = DocumentTypes.SchemelessOf(type);
-        return name == DocumentTypes.SchemelessOf(Vocab.Besluit.BesluitClass)
-            || name == DocumentTypes.SchemelessOf(Vocab.Besluit.BehandelingVanAgendapunt);
     }
 }

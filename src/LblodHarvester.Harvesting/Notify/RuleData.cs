@@ -10,7 +10,7 @@ internal static class RuleData
     private const string BodiesResource = "ontologies/reportable-bodies.ttl";
 
     internal static NotificationRules ReadEmbedded() =>
-        Read(Embedded(RulesResource), RulesResource, Embedded(BodiesResource), BodiesResource);
+        Read(EmbeddedTurtle.ReadText(RulesResource), RulesResource, EmbeddedTurtle.ReadText(BodiesResource), BodiesResource);
 
     internal static NotificationRules Read(string rules, string rulesName, string bodies, string bodiesName)
     {
@@ -18,14 +18,6 @@ internal static class RuleData
         var bodiesFile = new RuleFile(bodiesName, Parse(bodies, bodiesName));
         var byType = ReadRules(rulesFile);
         return new NotificationRules(byType, BodyData.Read(bodiesFile, byType), ReadLabels(rulesFile, bodiesFile));
-    }
-
-    private static string Embedded(string name)
-    {
-        using var stream = typeof(RuleData).Assembly.GetManifestResourceStream(name)
-            ?? throw new RuleDataException($"{name} was not built into {typeof(RuleData).Assembly.GetName().Name}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 
     private static Graph Parse(string text, string name)
@@ -53,7 +45,9 @@ internal static class RuleData
         if (byType.Count == 0)
             throw new RuleDataException($"{file.Name} gives no type a lblodBesluit:notificationRule.");
         var used = byType.Values.SelectMany(rules => rules).Select(rule => rule.Id).ToHashSet();
-        if (file.Graph.Match(null, Vocab.LblodBesluit.ObligationToReport).FirstOrDefault(triple => triple.Subject is not Iri rule || !used.Contains(rule)) is { } loose)
+        var loose = file.Graph.Match(null, Vocab.LblodBesluit.ObligationToReport)
+            .FirstOrDefault(triple => triple.Subject is not Iri rule || !used.Contains(rule));
+        if (loose is not null)
             throw file.Error(loose.Subject, "is the rule of no type; some type must name it as its lblodBesluit:notificationRule");
         return byType;
     }

@@ -16,8 +16,6 @@ namespace LblodHarvester.Harvesting.Sources;
 /// </summary>
 public static class SourcesFile
 {
-    private const string TimeZone = "Europe/Brussels";
-
     /// <summary>Reads all sources of a file.</summary>
     /// <param name="path">The file, in UTF-8.</param>
     /// <param name="time">The clock: a source without <c>reportFrom</c> reports from today on, in Europe/Brussels.</param>
@@ -28,7 +26,8 @@ public static class SourcesFile
         var utf8 = ReadBytes(path);
         var root = Parse(path, utf8);
         var errors = new List<SourcesFileError>();
-        var reader = new SourcesFileReader(new SourcesFileFields(path, errors), Today(time), findCronFault ?? (_ => null));
+        var reader = new SourcesFileReader(
+            new SourcesFileFields(path, errors), BrusselsTime.DayOf(time.GetUtcNow()), findCronFault ?? (_ => null));
         var sources = reader.ReadFile(root);
         return errors.Count == 0
             ? [.. sources.Select(source => source!)]
@@ -69,7 +68,4 @@ public static class SourcesFile
             throw new SourcesFileException([new(path, line, column, "", $"is not JSON: {message}")], e);
         }
     }
-
-    private static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(
-        TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
 }

@@ -7,12 +7,12 @@ namespace LblodHarvester.Harvesting.Validate;
 public sealed record Register(Graph Graph)
 {
     private static readonly IReadOnlyList<Iri> Classifications =
-        [.. Spellings.OfProperty(Vocab.Org.Classification), .. Spellings.OfProperty(Vocab.Besluit.Classificatie)];
+        [.. Spellings.Of(Vocab.Org.Classification), .. Spellings.Of(Vocab.Besluit.Classificatie)];
 
     private static readonly IReadOnlyList<Iri> TimeSpecialisations =
-        [.. Spellings.OfProperty(Vocab.Mandaat.IsTijdspecialisatieVan), .. Spellings.OfProperty(Vocab.Generiek.IsTijdspecialisatieVan)];
+        [.. Spellings.Of(Vocab.Mandaat.IsTijdspecialisatieVan), .. Spellings.Of(Vocab.Generiek.IsTijdspecialisatieVan)];
 
-    private static readonly IReadOnlyList<Iri> Governs = Spellings.OfProperty(Vocab.Besluit.Bestuurt);
+    private static readonly IReadOnlyList<Iri> Governs = Spellings.Of(Vocab.Besluit.Bestuurt);
 
     /// <summary>No register at all: level 2 and the second of toezicht's fields are then not checked.</summary>
     public static Register None { get; } = new(new Graph());

@@ -105,7 +105,7 @@ internal sealed partial class ToezichtFields
             return Add(PlaceOf(usable[0].Triple.Subject, usable[0].Origin.Element), "The zitting has no prov:startedAtTime");
 
         return starts.Select(start => SessionTime.Read(start.Triple.Object)).FirstOrDefault(time => time is not null)
-            ?? Add(starts[0].Origin.Object, $"prov:startedAtTime {starts[0].Triple.Object} is no xsd:dateTime");
+            ?? Add(starts[0].Origin.Object, $"prov:startedAtTime {starts[0].Triple.Object} is no xsd:dateTime at which a zitting can start");
 
         DateTimeOffset? Add(SourcePlace at, string fault)
         {

@@ -1,3 +1,4 @@
+using LblodHarvester.Harvesting.Tests.Fakes;
 using LblodHarvester.Harvesting.Notify;
 using LblodHarvester.Harvesting.Sources;
 using LblodHarvester.Rdf;
@@ -12,7 +13,7 @@ public class OutboxSenderTests
     private static readonly OutboxEntry Entry = new(
         Resource, "gemeente", Field.Gemeente, Field.Page, OutboxState.Pending, null, 0, Start, Start, null, null, null);
 
-    private readonly FixedTime _time = new(Start);
+    private readonly FakeTime _time = new(Start);
     private readonly CapturedLog<OutboxSender> _log = new();
     private MemoryOutbox _outbox = new();
 

@@ -1,5 +1,6 @@
 using LblodHarvester.Harvesting.Notify;
 using LblodHarvester.Harvesting.Sources;
+using LblodHarvester.Harvesting.Tests.Fakes;
 using LblodHarvester.Harvesting.Validate;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;
@@ -130,7 +131,7 @@ public class ReporterTests
     [Test]
     public void Without_a_register_a_list_is_held_and_told_to_configure_one()
     {
-        var reporter = new Reporter(Register.None, new FixedTime(Now));
+        var reporter = new Reporter(Register.None, new FakeTime(Now));
 
         AssertHeld(reporter.Decide(Field.PageOf(Field.Document()), Field.Source), "configure a register");
     }
@@ -173,5 +174,5 @@ public class ReporterTests
     private IReadOnlyList<OutboxEntry> Decide(params SubmittableDocument[] documents) => Decide(Field.Source, documents);
 
     private IReadOnlyList<OutboxEntry> Decide(Source source, params SubmittableDocument[] documents) =>
-        new Reporter(Field.Register, new FixedTime(Now), logger: _log).Decide(Field.PageOf(documents), source);
+        new Reporter(Field.Register, new FakeTime(Now), logger: _log).Decide(Field.PageOf(documents), source);
 }

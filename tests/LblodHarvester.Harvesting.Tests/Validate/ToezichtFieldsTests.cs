@@ -107,6 +107,11 @@ public sealed class ToezichtFieldsTests
     [TestCase("19:00")]
     [TestCase("2026-11-18")]
     [TestCase("")]
+    [TestCase("0001-01-01T00:00:00")]
+    [TestCase("0001-01-01T00:00:00+14:00")]
+    [TestCase("9999-12-31T23:59:59-14:00")]
+    [TestCase("-0044-03-15T12:00:00")]
+    [TestCase("12026-03-15T12:00:00")]
     public void A_session_start_that_is_no_dateTime_does_not_count(string written)
     {
         var page = Pages.CleanBesluitenlijst().Without(Vocab.Prov.StartedAtTime).Add(Pages.Zitting, Vocab.Prov.StartedAtTime, Pages.Time(written));
