@@ -59,20 +59,13 @@ public sealed class W3cCoreTests
             .Select(line => line.Split('\t'))
             .Select(parts => (parts[0], parts[1]));
 
-    private static IEnumerable<string> AllNames()
-    {
-        var root = SuiteFolder();
-        return Directory.Exists(root)
+    private static IEnumerable<string> AllNames() =>
+        SharedData.Find("w3c", "data-shapes-test-suite", "tests", "core") is { } root
             ? Directory.EnumerateFiles(root, "*.ttl", SearchOption.AllDirectories)
                 .Where(file => File.ReadAllText(file).Contains("sht:Validate", StringComparison.Ordinal))
                 .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
             : [];
-    }
-
-    private static string SuiteFolder() => Path.Combine(
-        Environment.GetEnvironmentVariable("LBLOD_SHARED") is { Length: > 0 } folder ? folder : Path.Combine(SharedData.RepositoryRoot(), "..", "shared"),
-        "w3c", "data-shapes-test-suite", "tests", "core");
 
     private static (Graph Manifest, Graph Data, Graph Shapes, Term Expected) Read(string name)
     {

@@ -16,16 +16,23 @@ public static class SharedData
     /// <summary>The path of a file or folder of the shared data; skips the test, with the reason, where it is not there.</summary>
     public static string Require(params string[] parts)
     {
-        var path = Path.Combine([Root, .. parts]);
-        if (!Path.Exists(path))
-            Assert.Ignore($"{path} is not there: set LBLOD_SHARED to a folder that holds {string.Join('/', parts)}. {Published}");
-        return path;
+        if (Find(parts) is { } path)
+            return path;
+        Assert.Ignore(
+            $"{Path.Combine([Root, .. parts])} is not there: set LBLOD_SHARED to a folder that holds {string.Join('/', parts)}. {Published}");
+        throw new InvalidOperationException("A test that is ignored ends there.");
     }
+
+    /// <summary>
+    /// The path of a file or folder of the shared data, or null where it is not there: for lists of test cases, which are made before any test
+    /// can be skipped.
+    /// </summary>
+    public static string? Find(params string[] parts) => Path.Combine([Root, .. parts]) is var path && Path.Exists(path) ? path : null;
 
     /// <summary>The names of the real pages; empty where they are not there.</summary>
     public static IEnumerable<string> PageNames() =>
-        Directory.Exists(Path.Combine(Root, "documents"))
-            ? Directory.EnumerateFiles(Path.Combine(Root, "documents"), "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal)!
+        Find("documents") is { } folder
+            ? Directory.EnumerateFiles(folder, "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal)!
             : [];
 
     private static string ThisFile([CallerFilePath] string path = "") => path;

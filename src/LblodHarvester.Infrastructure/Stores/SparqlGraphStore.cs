@@ -56,7 +56,16 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
             () => Request(HttpMethod.Get, AddressOf(graph), accept: VirtuosoPeculiarities.NTriplesMediaTypes),
             $"read the graph {graph}",
             cancellationToken);
-        return text is null ? new Graph() : RdfReader.ReadGraph(text, RdfSyntax.NTriples, AddressOf(graph).AbsoluteUri);
+        if (text is null)
+            return new Graph();
+        try
+        {
+            return RdfReader.ReadGraph(text, RdfSyntax.NTriples, AddressOf(graph).AbsoluteUri);
+        }
+        catch (RdfSyntaxException exception)
+        {
+            throw new GraphStoreException($"To read the graph {graph}, the store answered what is not N-Triples: {exception.Message}", exception);
+        }
     }
 
     /// <inheritdoc/>
@@ -72,11 +81,9 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
             },
             "list the graphs",
             cancellationToken) ?? throw new GraphStoreException($"There is no query endpoint at {Query}.");
-        using var document = JsonDocument.Parse(json);
         return
         [
-            .. document.RootElement.GetProperty("results").GetProperty("bindings").EnumerateArray()
-                .Select(binding => binding.GetProperty("g").GetProperty("value").GetString()!)
+            .. Names(json)
                 .Where(name => !VirtuosoPeculiarities.IsSystemGraph(name))
                 .Order(StringComparer.Ordinal)
                 .Select(Iri.Unchecked),
@@ -85,6 +92,24 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
+
+    private List<string> Names(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return
+            [
+                .. document.RootElement.GetProperty("results").GetProperty("bindings").EnumerateArray()
+                    .Select(binding => binding.GetProperty("g").GetProperty("value").GetString()!),
+            ];
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new GraphStoreException(
+                $"To list the graphs, {Query} answered what is not SPARQL results in JSON: {exception.Message} Is it the right address?", exception);
+        }
+    }
 
     private static Uri Require(Uri? address, string option) =>
         address ?? throw new ArgumentException($"The option Store:{option} is needed when Store:Kind is {StoreKind.Sparql}.");

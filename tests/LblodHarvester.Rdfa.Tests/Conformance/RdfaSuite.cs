@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using LblodHarvester.Testing;
 
 namespace LblodHarvester.Rdfa.Tests.Conformance;
 
@@ -8,17 +9,10 @@ internal static class RdfaSuite
 {
     internal const string Version = "rdfa1.1";
 
-    // Test cases are listed before any test can be skipped, so that the folder may be missing here.
-    private static string SharedFolder =>
-        Environment.GetEnvironmentVariable("LBLOD_SHARED") is { Length: > 0 } folder
-            ? folder
-            : Path.Combine(Folder(), "..", "..", "..", "..", "shared");
-
     /// <summary>The tests of a host language, by number; empty where the suite is not there.</summary>
     internal static IEnumerable<TestCaseData> Tests(string host)
     {
-        var manifest = Path.Combine(SharedFolder, "w3c", "rdfa", "manifest.jsonld");
-        if (!File.Exists(manifest))
+        if (SharedData.Find("w3c", "rdfa", "manifest.jsonld") is not { } manifest)
             yield break;
         using var json = JsonDocument.Parse(File.ReadAllText(manifest));
         foreach (var test in json.RootElement.GetProperty("@graph").EnumerateArray())
