@@ -1,4 +1,5 @@
 using System.Text;
+using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Harvesting.Normalise;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;
@@ -19,6 +20,21 @@ internal static class ProblemSources
             $"{html.Replacements} bytes or runs of bytes are not valid {html.Encoding}, the encoding {Why(html.DecidedBy)}; each is read as U+FFFD: "
             + "declare the encoding in which the page is written, in the HTTP header (Content-Type: text/html; charset=…) or in <meta charset>.",
             SourcePlace.Start);
+    }
+
+    /// <summary>The document type that a page of this kind must say it has, and does not.</summary>
+    internal static void AddDocumentType(this ProblemList problems, ExtractedPage page)
+    {
+        if (DocumentTypes.Of(page.Type) is not { } type || page.Rdfa.Triples.Any(Says))
+            return;
+        problems.Add(
+            ProblemSeverity.Violation,
+            "page.type",
+            $"Nothing on this page says that it is a document of the kind {page.Type}: write typeof=\"foaf:Document {type.Value}\" on the element that holds it.",
+            SourcePlace.Start);
+
+        bool Says(ExtractedTriple extracted) =>
+            extracted.Triple.Predicate == Vocab.Rdf.Type && DocumentTypes.Concept(extracted.Triple.Object) == type;
     }
 
     /// <summary>What extraction noticed.</summary>

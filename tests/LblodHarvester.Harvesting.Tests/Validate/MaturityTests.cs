@@ -93,6 +93,7 @@ public sealed class MaturityTests
     public void An_agenda_is_not_asked_for_what_only_a_besluitenlijst_carries()
     {
         var page = _withRegister.Validate(new PageBuilder(PageType.Agenda)
+            .Add(new Iri("https://gemeente.example/id/agenda/1"), Vocab.Rdf.Type, DocumentTypes.Agenda)
             .Add(Pages.Zitting, Vocab.Rdf.Type, Vocab.Besluit.Zitting)
             .Add(Pages.Zitting, Vocab.Besluit.GeplandeStart, Pages.Time("2026-11-18T19:00:00Z"))
             .Add(Pages.Zitting, Vocab.Besluit.IsGehoudenDoor, Pages.OrgaanInTijd)

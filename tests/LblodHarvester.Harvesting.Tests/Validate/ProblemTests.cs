@@ -23,6 +23,16 @@ public sealed class ProblemTests
         });
     }
 
+    [TestCase(PageType.Agenda, "13fefad6-a9d6-4025-83b5-e4cbee3a8965")]
+    [TestCase(PageType.Notulen, "8e791b27-7600-4577-b24e-c7c29e0eb773")]
+    public void A_page_that_does_not_say_which_document_it_is_is_told_what_to_write(PageType type, string concept)
+    {
+        var page = new PageBuilder(type).Add(Pages.Zitting, Vocab.Rdf.Type, Vocab.Besluit.Zitting).Build();
+        var problem = _validator.Validate(page).Problems.Single(found => found.Code == "page.type");
+        Assert.That((problem.Severity, problem.Place), Is.EqualTo((ProblemSeverity.Violation, SourcePlace.Start)));
+        Assert.That(problem.Message, Does.Contain(concept));
+    }
+
     [Test]
     public void A_missing_value_is_placed_at_the_start_tag_of_its_subject()
     {
