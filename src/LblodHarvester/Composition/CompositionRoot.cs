@@ -10,6 +10,7 @@ using LblodHarvester.Infrastructure.Loket;
 using LblodHarvester.Infrastructure.State;
 using LblodHarvester.Infrastructure.Stores;
 using LblodHarvester.Infrastructure.Warc;
+using LblodHarvester.Input;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
 using Microsoft.AspNetCore.DataProtection;
@@ -60,11 +61,22 @@ internal static class CompositionRoot
 
     /// <summary>Reads a register from RDF files; none gives <see cref="Register.None"/>.</summary>
     /// <exception cref="RdfSyntaxException">A file does not follow its syntax.</exception>
+    /// <exception cref="UnreadableInputException">A file is not there, or its name does not say its syntax.</exception>
     public static Register ReadRegister(IEnumerable<string> files)
     {
         var graph = new Graph();
         foreach (var file in files)
-            graph.Merge(RdfReader.ReadGraphFile(file));
+        {
+            try
+            {
+                graph.Merge(RdfReader.ReadGraphFile(file));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+            {
+                throw new UnreadableInputException($"The register {file} cannot be read: {e.Message}", e);
+            }
+        }
+
         return graph.Count == 0 ? Register.None : new Register(graph);
     }
 
