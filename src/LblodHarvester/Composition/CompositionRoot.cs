@@ -26,10 +26,13 @@ internal static class CompositionRoot
     /// <param name="address">Where this process listens, or null.</param>
     /// <param name="loggers">Where it logs.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="SettingsException">The data folder is a file.</exception>
     /// <exception cref="DataFolderInUseException">Another process owns the folder.</exception>
     public static async Task<Workspace> OpenAsync(
         Settings settings, string command, string? address, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
+        if (File.Exists(settings.DataFolder))
+            throw new SettingsException($"--data is {settings.DataFolder}, which is a file; it must be a folder, or the name of one to be made.");
         var folder = DataFolder.Open(settings.DataFolder, command, address);
         try
         {

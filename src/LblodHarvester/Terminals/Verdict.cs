@@ -27,8 +27,14 @@ internal sealed record Verdict(string File, PageType Says, ValidatedPage Page, b
         foreach (var problem in Page.Problems)
             terminal.Out.WriteLine(ProblemLines.Format(File, problem, terminal));
         if (Says != Type)
-            terminal.Out.WriteLine($"{File}:1:1 {terminal.Paint("violation", Tint.Red)} page-type This should be {Name(Type)}; the page says it is {Name(Says)}.");
-        terminal.Out.WriteLine($"{File}: {terminal.Paint(Name(Type), Tint.Bold)}; {Maturity()}; {ProblemLines.Count(Page.Problems)}");
+        {
+            var violation = terminal.Paint("violation", Tint.Red);
+            terminal.Out.WriteLine($"{File}:1:1 {violation} page-type This should be {Name(Type)}; the page says it is {Name(Says)}.");
+        }
+
+        // An overview holds no document that could have a level.
+        var maturity = Type == PageType.Overview ? "" : $"; {Maturity()}";
+        terminal.Out.WriteLine($"{File}: {terminal.Paint(Name(Type), Tint.Bold)}{maturity}; {ProblemLines.Count(Page.Problems)}");
         foreach (var line in Toezicht(terminal))
             terminal.Out.WriteLine($"{File}: {line}");
     }
