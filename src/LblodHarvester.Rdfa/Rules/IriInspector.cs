@@ -20,6 +20,7 @@ internal static class IriInspector
     private static readonly FrozenSet<string> TopLevelDomains = new[]
     {
         "com", "net", "org", "info", "biz", "gov", "edu", "int", "vlaanderen", "brussels", "gent", "app", "cloud", "online", "site", "website", "digital", "city",
+        "example",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Two-letter endings of file names that are country codes too.

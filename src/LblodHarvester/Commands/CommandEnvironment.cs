@@ -62,7 +62,7 @@ internal sealed class CommandEnvironment(Terminal terminal)
             {
                 var settings = SettingsReader.Read(arguments.GetValue(_config), arguments.GetRequiredValue(_data));
                 var own = arguments.GetValue(_noColor) ? terminal.Plain() : terminal;
-                using var loggers = Logging.Create(arguments.GetValue(_logLevel) ?? logLevel, own.ErrorIsRich);
+                using var loggers = Logging.Create(arguments.GetValue(_logLevel) ?? logLevel, own);
                 return await work(new Invocation(arguments, settings, own, loggers), cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -65,8 +65,21 @@ internal static class CommandLine
         return root;
     }
 
+    /// <summary>What there is to choose from, for whoever left the choice open.</summary>
+    private static int Offer(Command command, Terminal terminal)
+    {
+        var names = command is RootCommand ? "lblod" : $"lblod {command.Name}";
+        terminal.Error.WriteLine($"lblod: say what to do; {names} --help tells more:");
+        var width = command.Subcommands.Max(choice => choice.Name.Length);
+        foreach (var choice in command.Subcommands)
+            terminal.Error.WriteLine($"  {names} {choice.Name.PadRight(width)}  {choice.Description}");
+        return ExitStatus.Usage;
+    }
+
     private static int Refuse(ParseResult result, Terminal terminal)
     {
+        if (result.CommandResult.Command.Subcommands.Count > 0 && result.UnmatchedTokens.Count == 0)
+            return Offer(result.CommandResult.Command, terminal);
         foreach (var error in result.Errors)
             terminal.Error.WriteLine($"lblod: {error.Message}");
         var names = result.CommandResult.Command is RootCommand ? "" : $" {result.CommandResult.Command.Name}";

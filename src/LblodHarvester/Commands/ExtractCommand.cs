@@ -26,7 +26,8 @@ internal static class ExtractCommand
         var command = new TeachingCommand("extract", "Prints the linked data (RDFa 1.1) of a page, without any repair.")
         {
             Reads = "Reads one page; a URL is fetched by the crawler's rules. Writes the distinct triples, in page order, to standard output.\n"
-                + "Without --base a file's base is https://example.invalid/ and its name.",
+                + "Without --base a file's base is https://example.invalid/ and its name.\n"
+                + PageInput.EncodingHelp,
             Examples =
             [
                 ("lblod extract notulen.html --base https://gemeente.example/notulen.html", "prints N-Triples"),

@@ -117,7 +117,11 @@ internal static class RunsCommand
             ExitStatus.RunFailed);
     }
 
-    private static Argument<long> IdArgument() => new("id") { Description = "The run's number." };
+    private static Argument<int> IdArgument() => new("id")
+    {
+        Description = "The run's number.",
+        CustomParser = result => Arguments.Count(result, "The run's number"),
+    };
 
     private static async Task<Run> FindAsync(Workspace workspace, long id, CancellationToken cancellationToken) =>
         await workspace.Runs.FindAsync(id, cancellationToken)

@@ -45,7 +45,8 @@ internal static class ValidateCommand
         {
             Reads = "Reads pages, and with --register RDF files. Writes a line per problem, file:line:column severity code message,\n"
                 + "and a verdict per page: page type, maturity level, toezicht's five fields. Keeps nothing.\n"
-                + "Without a register, level 2 and field 2 (the bestuursorgaan) are not checked, and the verdict says so.",
+                + "Without a register, level 2 and field 2 (the bestuursorgaan) are not checked, and the verdict says so.\n"
+                + PageInput.EncodingHelp,
             Examples =
             [
                 ("lblod validate besluitenlijst.html --register register.ttl", "checks one page whole"),

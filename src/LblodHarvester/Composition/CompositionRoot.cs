@@ -10,6 +10,7 @@ using LblodHarvester.Infrastructure.Loket;
 using LblodHarvester.Infrastructure.State;
 using LblodHarvester.Infrastructure.Stores;
 using LblodHarvester.Infrastructure.Warc;
+using LblodHarvester.Input;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
 using Microsoft.AspNetCore.DataProtection;
@@ -25,10 +26,13 @@ internal static class CompositionRoot
     /// <param name="address">Where this process listens, or null.</param>
     /// <param name="loggers">Where it logs.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="SettingsException">The data folder is a file.</exception>
     /// <exception cref="DataFolderInUseException">Another process owns the folder.</exception>
     public static async Task<Workspace> OpenAsync(
         Settings settings, string command, string? address, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
+        if (File.Exists(settings.DataFolder))
+            throw new SettingsException($"--data is {settings.DataFolder}, which is a file; it must be a folder, or the name of one to be made.");
         var folder = DataFolder.Open(settings.DataFolder, command, address);
         try
         {
@@ -60,11 +64,22 @@ internal static class CompositionRoot
 
     /// <summary>Reads a register from RDF files; none gives <see cref="Register.None"/>.</summary>
     /// <exception cref="RdfSyntaxException">A file does not follow its syntax.</exception>
+    /// <exception cref="UnreadableInputException">A file is not there, or its name does not say its syntax.</exception>
     public static Register ReadRegister(IEnumerable<string> files)
     {
         var graph = new Graph();
         foreach (var file in files)
-            graph.Merge(RdfReader.ReadGraphFile(file));
+        {
+            try
+            {
+                graph.Merge(RdfReader.ReadGraphFile(file));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+            {
+                throw new UnreadableInputException($"The register {file} cannot be read: {e.Message}", e);
+            }
+        }
+
         return graph.Count == 0 ? Register.None : new Register(graph);
     }
 

@@ -60,7 +60,7 @@ internal static class SettingsReader
         }
         catch (InvalidDataException fault)
         {
-            throw new SettingsException($"{file} cannot be read: {fault.InnerException?.Message ?? fault.Message}", fault);
+            throw new SettingsException($"{file} cannot be read: {fault.GetBaseException().Message}", fault);
         }
     }
 

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
 using LblodHarvester.Harvesting.Archive;
 using LblodHarvester.Harvesting.Crawl;
+using LblodHarvester.Rdfa;
 using LblodHarvester.Terminals;
 
 namespace LblodHarvester.Input;
@@ -12,6 +15,11 @@ internal sealed record PageInput(string Name, FetchedPage Page)
 {
     /// <summary>What a file's base is when none is given: a name that nothing answers to (RFC 2606).</summary>
     private const string NoBase = "https://example.invalid/";
+
+    /// <summary>How the help of a command says in which encoding a page is read.</summary>
+    public const string EncodingHelp =
+        "A page that does not name its encoding is read as windows-1252, as browsers do; a file or standard input without a server to name it\n"
+        + "is read as UTF-8 when all of it is valid UTF-8.";
 
     /// <summary>Reads a page.</summary>
     /// <param name="name">A file, an http or https URL, or <c>-</c>.</param>
@@ -25,11 +33,16 @@ internal sealed record PageInput(string Name, FetchedPage Page)
     {
         if (IsUrl(name, out var url))
             return new(name, await FetchAsync(url, baseIri, fetcher(), cancellationToken));
+        if (name.Contains("://", StringComparison.Ordinal))
+            throw new UnreadableInputException($"{name}: this is no http or https URL.");
+        if (Directory.Exists(name))
+            throw new UnreadableInputException($"{name}: this is a folder; name one page.");
         try
         {
             var body = name == "-" ? await ReadAllAsync(terminal.In(), cancellationToken) : await File.ReadAllBytesAsync(name, cancellationToken);
             var fileName = name == "-" ? "stdin" : Path.GetFileName(name);
-            return new(name, ToPage(baseIri ?? new Uri(NoBase + Uri.EscapeDataString(fileName)), null, body, DateTimeOffset.UnixEpoch));
+            var address = baseIri ?? new Uri(NoBase + Uri.EscapeDataString(fileName));
+            return new(name, ToPage(address, ContentTypeOf(body), body, DateTimeOffset.UnixEpoch));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -68,6 +81,15 @@ internal sealed record PageInput(string Name, FetchedPage Page)
                 throw new UnreadableInputException($"{url}: the server says that the page has not changed, though it was asked for the whole page.");
         }
     }
+
+    /// <summary>
+    /// The header that a file is read with. Pages that are saved or being written mostly lack the one that a server would send, and are UTF-8:
+    /// what is valid UTF-8 beyond ASCII is hardly ever anything else. Whatever the page says itself goes first.
+    /// </summary>
+    private static string? ContentTypeOf(byte[] body) =>
+        !Ascii.IsValid(body) && Utf8.IsValid(body) && HtmlDecoder.Decode(body, null).DecidedBy == EncodingSource.Fallback
+            ? "text/html; charset=utf-8"
+            : null;
 
     private static FetchedPage ToPage(Uri url, string? contentType, ReadOnlyMemory<byte> body, DateTimeOffset at) =>
         new(url, url, at, contentType, null, null, body, NotArchived(body.Span));

@@ -10,10 +10,11 @@ internal static class RunProgress
     /// <summary>Carries out a run with its progress on standard error.</summary>
     public static Task<RunResult> ShowAsync(Terminal terminal, string title, Func<IRunObserver, Task<RunResult>> run)
     {
-        if (!terminal.ErrorIsRich)
+        if (terminal.RichError is not { } console)
             return run(new Lines(terminal.Error));
-        return terminal.RichError().Progress().AutoClear(true)
-            .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+        return console.Progress().AutoClear(true)
+            .Columns(
+                new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .StartAsync(progress => run(new Bar(progress.AddTask(Markup.Escape(title)), title)));
     }
 
@@ -24,8 +25,11 @@ internal static class RunProgress
 
         public void PageHandled(RunPage page, PageRecord? record, int queued)
         {
-            var learnt = record is null ? "" : $" {Words.Lower(record.Type)}, {Words.Count(record.Published, "triple")}, {ProblemLines.Count(record.Problems)}";
-            var reason = page.Reason is null ? "" : $" {(page.Step is { } step ? $"{Words.Lower(step)}: " : "")}{page.Reason.ReplaceLineEndings(" ")}";
+            var learnt = record is null
+                ? ""
+                : $" {Words.Lower(record.Type)}, {Words.Count(record.Published, "triple")}, {ProblemLines.Count(record.Problems)}";
+            var at = page.Step is { } step ? $"{Words.Lower(step)}: " : "";
+            var reason = page.Reason is null ? "" : $" {at}{page.Reason.ReplaceLineEndings(" ")}";
             error.WriteLine($"{Words.Lower(page.State)} {page.Url}{learnt}{reason}");
         }
     }

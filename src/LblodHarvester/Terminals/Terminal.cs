@@ -28,21 +28,16 @@ internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Erro
     }
 
     /// <summary>The same terminal without colour, tables and bars.</summary>
-    public Terminal Plain() => this with { OutIsRich = false, ErrorIsRich = false };
+    public Terminal Plain() => this with { OutIsRich = false, ErrorIsRich = false, RichError = null };
 
-    /// <summary>Spectre.Console on standard error, for progress.</summary>
-    public IAnsiConsole RichError() => AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Out = new AnsiConsoleOutput(Error),
-        Ansi = ErrorIsRich ? AnsiSupport.Yes : AnsiSupport.No,
-        Interactive = ErrorIsRich ? InteractionSupport.Yes : InteractionSupport.No,
-    });
+    /// <summary>Standard error as a console that draws progress, and on which logs go above what is drawn; null where it shows no colour.</summary>
+    public IAnsiConsole? RichError { get; private init; } = ErrorIsRich ? CreateConsole(Error) : null;
 
-    /// <summary>Spectre.Console on standard output, for tables.</summary>
-    public IAnsiConsole RichOut() => AnsiConsole.Create(new AnsiConsoleSettings
+    private static IAnsiConsole CreateConsole(TextWriter error) => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        Out = new AnsiConsoleOutput(Out),
-        Ansi = OutIsRich ? AnsiSupport.Yes : AnsiSupport.No,
+        Out = new AnsiConsoleOutput(error),
+        Ansi = AnsiSupport.Yes,
+        Interactive = InteractionSupport.Yes,
     });
 
     /// <summary>The text in a colour, where results show colour.</summary>

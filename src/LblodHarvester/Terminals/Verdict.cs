@@ -27,8 +27,14 @@ internal sealed record Verdict(string File, PageType Says, ValidatedPage Page, b
         foreach (var problem in Page.Problems)
             terminal.Out.WriteLine(ProblemLines.Format(File, problem, terminal));
         if (Says != Type)
-            terminal.Out.WriteLine($"{File}:1:1 {terminal.Paint("violation", Tint.Red)} page-type This should be {Name(Type)}; the page says it is {Name(Says)}.");
-        terminal.Out.WriteLine($"{File}: {terminal.Paint(Name(Type), Tint.Bold)}; {Maturity()}; {ProblemLines.Count(Page.Problems)}");
+        {
+            var violation = terminal.Paint("violation", Tint.Red);
+            terminal.Out.WriteLine($"{File}:1:1 {violation} page-type This should be {Name(Type)}; the page says it is {Name(Says)}.");
+        }
+
+        // An overview holds no document that could have a level.
+        var maturity = Type == PageType.Overview ? "" : $"; {Maturity()}";
+        terminal.Out.WriteLine($"{File}: {terminal.Paint(Name(Type), Tint.Bold)}{maturity}; {ProblemLines.Count(Page.Problems)}");
         foreach (var line in Toezicht(terminal))
             terminal.Out.WriteLine($"{File}: {line}");
     }
@@ -55,7 +61,7 @@ internal sealed record Verdict(string File, PageType Says, ValidatedPage Page, b
         if (Type != PageType.Besluitenlijst)
             return [];
         if (Page.Documents.Count == 0)
-            return [$"toezicht: {terminal.Paint("not reportable", Tint.Red)}: the page has no document of type besluitenlijst"];
+            return [$"toezicht: {terminal.Paint("cannot be reported", Tint.Red)}: the page has no document of type besluitenlijst"];
         return Page.Documents.SelectMany(document => Toezicht(document, terminal));
     }
 
@@ -65,8 +71,8 @@ internal sealed record Verdict(string File, PageType Says, ValidatedPage Page, b
         var missing = document.Missing.Select(field => field.Field).Distinct().Count();
         var unchecked2 = WithoutRegister ? ", field 2 not checked against a register" : "";
         var verdict = document.Missing.Count == 0 && document.Resource is not null
-            ? terminal.Paint("can be reported", Tint.Green)
-            : terminal.Paint("not reportable", Tint.Red);
+            ? terminal.Paint("complete", Tint.Green)
+            : terminal.Paint("cannot be reported", Tint.Red);
         yield return $"toezicht: {name}: {Fields - missing} of {Fields} fields{unchecked2}: {verdict}";
         foreach (var field in document.Missing)
             yield return $"toezicht: field {field.Field} at {field.Place}: {field.Message.ReplaceLineEndings(" ")}";

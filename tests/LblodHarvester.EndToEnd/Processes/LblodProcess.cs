@@ -46,12 +46,25 @@ internal sealed class LblodProcess : IAsyncDisposable
 
     internal bool HasExited => _process.HasExited;
 
+    /// <summary>Runs a command that needs no data folder to its end, in the folder that holds <c>samples/</c>, with that on standard input.</summary>
+    internal static async Task<(int Status, string Output, string Errors)> RunAsync(IEnumerable<string> arguments, byte[]? input = null)
+    {
+        await using var process = Start(arguments);
+        await process._process.StandardInput.BaseStream.WriteAsync(input ?? []);
+        process._process.StandardInput.Close();
+        var status = await process.WaitAsync(Patience);
+        return (status, process.Output, process.Errors);
+    }
+
     internal static LblodProcess Start(
         IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Action<string>? onErrorLine = null)
     {
         var start = new ProcessStartInfo(DotnetPath())
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
             RedirectStandardError = true,
             UseShellExecute = false,
             WorkingDirectory = AppContext.BaseDirectory,

@@ -15,12 +15,16 @@ public class TableTests
     }
 
     [Test]
-    public void Square_brackets_are_text_on_a_terminal()
+    public void On_a_terminal_columns_are_aligned_and_no_row_is_broken()
     {
-        var output = new StringWriter();
-        var table = new Table("id");
-        table.Add("[red]x[/]");
+        var output = new StringWriter { NewLine = "\n" };
+        var address = $"https://gemeente.example/{new string('x', 200)}";
+        var table = new Table("id", "state", "address");
+        table.Add("first", "[red]", address);
+        table.Add("2", "-", "-");
         table.Write(new Terminal(() => Stream.Null, output, TextWriter.Null, true, false));
-        Assert.That(output.ToString(), Does.Contain("[red]x[/]"));
+        Assert.That(
+            output.ToString(),
+            Is.EqualTo($"\u001b[1mid     state  address\u001b[0m\nfirst  [red]  {address}\n2      -      -\n"));
     }
 }
