@@ -47,7 +47,8 @@ public partial class DemoTests
         {
             Assert.That(_second.Status, Is.Zero, _second.Errors);
             Assert.That(
-                LinesUnder(_second.Output, "Reported to toezicht"), Is.EqualTo(["  5 besluitenlijsten reported before, nothing sent again."]));
+                LinesUnder(_second.Output, "Reported to toezicht"),
+                Is.EqualTo(["  5 besluitenlijsten reported before, nothing sent again."]));
             Assert.That(LinesUnder(_second.Output, "Held, because"), Has.Count.EqualTo(1));
             Assert.That(File.ReadAllText(StubFile.PathOf(_harvest!.Folder)), Is.EqualTo(_acceptedByFirst));
         }
