@@ -34,9 +34,12 @@ public partial class ServeTests
         var listed = await harvest.SucceedAsync("runs", "list");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(started.Take(4), Is.EqualTo(new[] { "Run 1 of tik starts", "Run 1 of tik succeeded", "Run 2 of tik starts", "Run 2 of tik succeeded" }));
-            Assert.That(runs.Zip(runs.Skip(1)), Has.All.Matches<(Run Earlier, Run Later)>(pair => pair.Later.StartedAt >= pair.Earlier.EndedAt));
-            Assert.That(NextRunLine().Matches(serve.Errors), Has.Count.GreaterThanOrEqualTo(2), "the next run is told at the start and after each run");
+            Assert.That(
+                started.Take(4),
+                Is.EqualTo(["Run 1 of tik starts", "Run 1 of tik succeeded", "Run 2 of tik starts", "Run 2 of tik succeeded"]));
+            Assert.That(
+                runs.Zip(runs.Skip(1)), Has.All.Matches<(Run Earlier, Run Later)>(pair => pair.Later.StartedAt >= pair.Earlier.EndedAt));
+            Assert.That(NextRunLine().Matches(serve.Errors), Has.Count.GreaterThanOrEqualTo(2), "told at the start and after each run");
             Assert.That(listed, Does.Contain($"1\t{Source}\tsucceeded\t").And.Contain($"2\t{Source}\tsucceeded\t"));
             Assert.That(LastAndNext().Matches(listed), Has.Count.EqualTo(1), listed);
         }

@@ -1,6 +1,8 @@
 namespace LblodHarvester.Commands;
 
-/// <summary>Text by Unicode code point, which is the order of its UTF-8 bytes; <see cref="StringComparer.Ordinal"/> is that of UTF-16.</summary>
+/// <summary>
+/// Text by Unicode code point, which is the order of its UTF-8 bytes; <see cref="StringComparer.Ordinal"/> is that of UTF-16.
+/// </summary>
 internal sealed class CodePointOrder : IComparer<string>
 {
     public static readonly CodePointOrder Instance = new();

@@ -31,7 +31,8 @@ internal static class CommandLine
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            await terminal.Error.WriteLineAsync($"lblod: a fault in the program itself; please report it with these lines.{Environment.NewLine}{fault}");
+            await terminal.Error.WriteLineAsync("lblod: a fault in the program itself; please report it with these lines.");
+            await terminal.Error.WriteLineAsync(fault.ToString());
             return ExitStatus.Fault;
         }
         finally
@@ -44,7 +45,8 @@ internal static class CommandLine
     {
         var environment = new CommandEnvironment(terminal);
         var root = new RootCommand(
-            "Harvests the decisions that Flemish local governments publish: crawls their sites, reads the linked data, says how good it is, "
+            "Harvests the decisions that Flemish local governments publish: crawls their sites, reads the linked data, says "
+                + "how good it is, "
             + "keeps it, and reports every reportable besluitenlijst to toezicht. Start with: lblod demo")
         {
             DemoCommand.Create(environment),

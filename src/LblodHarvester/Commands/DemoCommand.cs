@@ -22,8 +22,10 @@ internal static class DemoCommand
         var exit = new Option<bool>("--exit") { Description = "End after the summary; without it the web app stays up until Ctrl+C." };
         var command = new TeachingCommand("demo", "Shows the whole flow on a municipality that does not exist.")
         {
-            Reads = $"Serves the sample site on http://127.0.0.1:{DemoSite.Port} and a Loket stub on http://127.0.0.1:{LoketPort}, harvests the sample sources into\n"
-                + $"the data folder, reports to the stub, prints a summary, and serves the web app on {Address}. These addresses are fixed.\n"
+            Reads = $"Serves the sample site on http://127.0.0.1:{DemoSite.Port} and a Loket stub on "
+                + $"http://127.0.0.1:{LoketPort}, harvests the sample sources into\n"
+                + $"the data folder, reports to the stub, prints a summary, and serves the web app on {Address}. These "
+                + "addresses are fixed.\n"
                 + "Nothing leaves this machine.",
             Examples =
             [
@@ -64,10 +66,12 @@ internal static class DemoCommand
     {
         File = Path.Combine(settings.DataFolder, "loket-stub.jsonl"),
         Port = LoketPort,
-        Vendors = sources.Select(source => source.Loket).OfType<LoketCredentials>().ToDictionary(loket => loket.Publisher, loket => loket.Key),
+        Vendors = sources.Select(source => source.Loket).OfType<LoketCredentials>()
+            .ToDictionary(loket => loket.Publisher, loket => loket.Key),
     };
 
-    private static async Task<LoketStub> StartLoketAsync(LoketStubOptions options, ILoggerFactory loggers, CancellationToken cancellationToken)
+    private static async Task<LoketStub> StartLoketAsync(
+        LoketStubOptions options, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
         try
         {
@@ -79,7 +83,8 @@ internal static class DemoCommand
         }
     }
 
-    private static async Task<WebApplication> StartAppAsync(Workspace workspace, ILoggerFactory loggers, CancellationToken cancellationToken)
+    private static async Task<WebApplication> StartAppAsync(
+        Workspace workspace, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
         var app = WebHost.Create(workspace, Address, loggers);
         await app.ListenAsync("The web app", cancellationToken);

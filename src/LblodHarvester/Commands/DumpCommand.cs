@@ -18,23 +18,33 @@ internal static class DumpCommand
         };
         var command = new TeachingCommand("dump", "Prints what the store holds, as N-Quads; the same store always prints the same text.")
         {
-            Reads = "Reads the store. Writes N-Quads to standard output: the graphs in the order of their names, and within a graph its lines,\n"
+            Reads = "Reads the store. Writes N-Quads to standard output: the graphs in the order of their names, and within "
+                + "a graph its lines,\n"
                 + "both by Unicode code point. With --graph it writes N-Triples.",
             Examples =
             [
                 ("lblod dump > decisions.nq", "everything in one file"),
                 ("lblod dump --graph http://localhost:5080/graph/validation", "what is wrong with every page"),
             ],
-            Statuses = [(ExitStatus.Ok, "all of it was written"), (ExitStatus.FellShort, "there is no such graph, or the store cannot be read")],
+            Statuses =
+            [
+                (ExitStatus.Ok, "all of it was written"),
+                (ExitStatus.FellShort, "there is no such graph, or the store cannot be read"),
+            ],
         };
         command.Add(graph);
         return environment.Handle(command, async (invocation, cancellationToken) =>
         {
-            await using var workspace = await CompositionRoot.OpenAsync(invocation.Settings, "lblod dump", null, invocation.Loggers, cancellationToken);
+            await using var workspace = await CompositionRoot.OpenAsync(
+                invocation.Settings, "lblod dump", null, invocation.Loggers, cancellationToken);
             if (invocation.Arguments.GetValue(graph) is { } only)
                 return await DumpAsync(workspace, only, invocation.Terminal, cancellationToken);
             foreach (var name in await workspace.Graphs.ListAsync(cancellationToken))
-                Write(invocation.Terminal.Out, (await workspace.Graphs.ReadAsync(name, cancellationToken)).Select(triple => new Quad(triple, name).ToString()));
+            {
+                var triples = await workspace.Graphs.ReadAsync(name, cancellationToken);
+                Write(invocation.Terminal.Out, triples.Select(triple => new Quad(triple, name).ToString()));
+            }
+
             return ExitStatus.Ok;
         });
     }

@@ -25,7 +25,8 @@ internal static class ExtractCommand
         var findings = new Option<bool>("--findings") { Description = "Also tell on standard error what looks wrong, with its place." };
         var command = new TeachingCommand("extract", "Prints the linked data (RDFa 1.1) of a page, without any repair.")
         {
-            Reads = "Reads one page; a URL is fetched by the crawler's rules. Writes the distinct triples, in page order, to standard output.\n"
+            Reads = "Reads one page; a URL is fetched by the crawler's rules. Writes the distinct triples, in page order, to "
+                + "standard output.\n"
                 + "Without --base a file's base is https://example.invalid/ and its name.\n"
                 + PageInput.EncodingHelp,
             Examples =

@@ -21,7 +21,11 @@ internal static class HarvestCommand
 
     public static Command Create(CommandEnvironment environment)
     {
-        var source = new Argument<string>("source") { Description = "The id of a source, or a URL: that one is harvested but never reported.", HelpName = "source id|url" };
+        var source = new Argument<string>("source")
+        {
+            Description = "The id of a source, or a URL: that one is harvested but never reported.",
+            HelpName = "source id|url",
+        };
         var maxPages = new Option<int?>("--max-pages")
         {
             Description = "The most pages to fetch.",
@@ -31,8 +35,10 @@ internal static class HarvestCommand
         var offline = new Option<bool>("--offline") { Description = "Take every page from the archive; no request is made." };
         var command = new TeachingCommand("harvest", "Runs one source now: crawl, archive, extract, normalise, validate, publish, report.")
         {
-            Reads = "Reads the site politely, or with --offline the archive. Writes the archive, the page graphs, the run and the outbox in the data folder,\n"
-                + "and sends what is due in the outbox when Notify:LoketUrl is set. Prints one line of result; progress goes to standard error.",
+            Reads = "Reads the site politely, or with --offline the archive. Writes the archive, the page graphs, the run "
+                + "and the outbox in the data folder,\n"
+                + "and sends what is due in the outbox when Notify:LoketUrl is set. Prints one line of result; progress goes "
+                + "to standard error.",
             Examples =
             [
                 ("lblod harvest zuiver", "harvests the source with id zuiver"),
@@ -55,7 +61,8 @@ internal static class HarvestCommand
 
     private static async Task<int> RunAsync(Invocation invocation, string name, RunRequest request, CancellationToken cancellationToken)
     {
-        await using var workspace = await CompositionRoot.OpenAsync(invocation.Settings, "lblod harvest", null, invocation.Loggers, cancellationToken);
+        await using var workspace = await CompositionRoot.OpenAsync(
+            invocation.Settings, "lblod harvest", null, invocation.Loggers, cancellationToken);
         var source = await FindAsync(workspace.Sources, name, cancellationToken);
         return await RunAsync(workspace, source, request, invocation.Terminal, cancellationToken);
     }

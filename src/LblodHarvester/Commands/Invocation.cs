@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using LblodHarvester.Composition;
 using LblodHarvester.Terminals;
 
@@ -17,7 +18,7 @@ internal sealed record Invocation(ParseResult Arguments, Settings Settings, Term
         get
         {
             var names = new List<string>();
-            for (var result = Arguments.CommandResult; result.Command is not RootCommand; result = (System.CommandLine.Parsing.CommandResult)result.Parent!)
+            for (var result = Arguments.CommandResult; result.Command is not RootCommand; result = (CommandResult)result.Parent!)
                 names.Insert(0, result.Command.Name);
             return string.Join(' ', names);
         }

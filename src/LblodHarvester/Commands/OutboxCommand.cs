@@ -41,7 +41,11 @@ internal static class OutboxCommand
         var command = new TeachingCommand("show", "Shows one entry of the outbox.")
         {
             Reads = "Reads the data folder. Writes a line per field, its name and value separated by a tab.",
-            Examples = [("lblod outbox show https://data.gemeente.example/id/lijst/1", "all that is known of it"), ("lblod outbox list", "shows the resources")],
+            Examples =
+            [
+                ("lblod outbox show https://data.gemeente.example/id/lijst/1", "all that is known of it"),
+                ("lblod outbox list", "shows the resources"),
+            ],
             Statuses = [(ExitStatus.Ok, "it is shown"), (ExitStatus.FellShort, "there is no such entry, or the data folder is in use")],
         };
         command.Add(resource);
@@ -62,8 +66,16 @@ internal static class OutboxCommand
         {
             Reads = "Writes the data folder. The report is sent by lblod serve, or at the end of the next lblod harvest.\n"
                 + "A held report is not sent by hand: mend the page, and the next run replaces it.",
-            Examples = [("lblod outbox retry https://data.gemeente.example/id/lijst/1", "sends it again"), ("lblod outbox list | grep ^dead", "shows which were given up")],
-            Statuses = [(ExitStatus.Ok, "it is due now"), (ExitStatus.FellShort, "there is no such entry, it need not be sent, or the data folder is in use")],
+            Examples =
+            [
+                ("lblod outbox retry https://data.gemeente.example/id/lijst/1", "sends it again"),
+                ("lblod outbox list | grep ^dead", "shows which were given up"),
+            ],
+            Statuses =
+            [
+                (ExitStatus.Ok, "it is due now"),
+                (ExitStatus.FellShort, "there is no such entry, it need not be sent, or the data folder is in use"),
+            ],
         };
         command.Add(resource);
         return environment.Handle(command, async (invocation, cancellationToken) =>
@@ -71,7 +83,12 @@ internal static class OutboxCommand
             await using var workspace = await SourcesCommand.OpenAsync(invocation, cancellationToken);
             var entry = await FindAsync(workspace, invocation.Arguments.GetRequiredValue(resource)!, cancellationToken);
             if (entry.State is not (OutboxState.Dead or OutboxState.Pending))
-                throw new CommandException($"{entry.Resource} is {State(entry.State)}{(entry.Reason is null ? "" : $": {entry.Reason}")}; only a pending or dead report can be sent again.");
+            {
+                var reason = entry.Reason is null ? "" : $": {entry.Reason}";
+                throw new CommandException($"{entry.Resource} is {State(entry.State)}{reason}; only a pending or dead report "
+                    + "can be sent again.");
+            }
+
             // The attempts stay counted: they are how a later "submitted before" is known to be about ourselves.
             await workspace.Outbox.UpdateAsync(
                 entry with { State = OutboxState.Pending, DueAt = workspace.Time.GetUtcNow() }, cancellationToken);

@@ -10,7 +10,8 @@ namespace LblodHarvester.Commands;
 /// <summary><c>lblod runs</c>: what was harvested, and when the next time is.</summary>
 internal static class RunsCommand
 {
-    public static Command Create(CommandEnvironment environment) => new("runs", "The runs: what was harvested, what failed, when the next time is.")
+    public static Command Create(CommandEnvironment environment) => new("runs", "The runs: what was harvested, what failed, "
+        + "when the next time is.")
     {
         List(environment),
         Show(environment),
@@ -29,7 +30,8 @@ internal static class RunsCommand
         };
         var command = new TeachingCommand("list", "Lists the newest runs, and each source's last and next run.")
         {
-            Reads = "Reads the data folder. Writes two tables, an empty line between them: runs, and sources. Times are those of Europe/Brussels.\n"
+            Reads = "Reads the data folder. Writes two tables, an empty line between them: runs, and sources. Times are "
+                + "those of Europe/Brussels.\n"
                 + "A next run happens only while lblod serve runs.",
             Examples = [("lblod runs list", "the newest 50"), ("lblod runs list --limit 1", "the newest")],
             Statuses = [(ExitStatus.Ok, "they are listed"), (ExitStatus.FellShort, "the data folder cannot be read, or is in use")],
@@ -50,7 +52,8 @@ internal static class RunsCommand
         var id = IdArgument();
         var command = new TeachingCommand("show", "Shows one run: what became of each address, and every problem with its place.")
         {
-            Reads = "Reads the data folder. Writes the run, its failed and passed-over addresses with step and reason, and a line per problem:\n"
+            Reads = "Reads the data folder. Writes the run, its failed and passed-over addresses with step and reason, and a "
+                + "line per problem:\n"
                 + "address:line:column severity code message. The problems are those of the last visit.",
             Examples = [("lblod runs show 3", "the third run"), ("lblod runs show 3 | grep violation", "what must be mended")],
             Statuses = [(ExitStatus.Ok, "it is shown"), (ExitStatus.FellShort, "there is no such run, or the data folder is in use")],
@@ -70,9 +73,14 @@ internal static class RunsCommand
         var id = IdArgument();
         var command = new TeachingCommand("cancel", "Ends a run that was killed, so that the next one of its source starts anew.")
         {
-            Reads = "Writes the data folder. What the run published stays. A run that goes on belongs to a process that owns the folder: stop that one.",
+            Reads = "Writes the data folder. What the run published stays. A run that goes on belongs to a process that owns "
+                + "the folder: stop that one.",
             Examples = [("lblod runs cancel 3", "gives up the third run"), ("lblod runs list", "shows which runs are under way")],
-            Statuses = [(ExitStatus.Ok, "it is cancelled"), (ExitStatus.FellShort, "there is no such run, it has ended, or the data folder is in use")],
+            Statuses =
+            [
+                (ExitStatus.Ok, "it is cancelled"),
+                (ExitStatus.FellShort, "there is no such run, it has ended, or the data folder is in use"),
+            ],
         };
         command.Add(id);
         return environment.Handle(command, async (invocation, cancellationToken) =>
@@ -132,7 +140,8 @@ internal static class RunsCommand
         if (await workspace.Sources.FindAsync(run.SourceId, cancellationToken) is { } source)
             return source;
         var pages = await workspace.Runs.ListPagesAsync(run.Id, null, cancellationToken);
-        return pages.Where(page => page.Referrer is null).Select(page => AdHocSource.Of(page.Url)).FirstOrDefault(adHoc => adHoc.Id == run.SourceId)
+        var starts = pages.Where(page => page.Referrer is null).Select(page => AdHocSource.Of(page.Url));
+        return starts.FirstOrDefault(adHoc => adHoc.Id == run.SourceId)
             ?? throw new CommandException($"The source {run.SourceId} of run {run.Id} was removed.");
     }
 }

@@ -22,16 +22,22 @@ internal static class ServeCommand
             HelpName = "URLS",
             DefaultValueFactory = _ => "http://localhost:5080",
         };
-        var command = new TeachingCommand("serve", "Runs every source on its schedule, sends the outbox, and answers /health/live and /health/ready.")
+        var command = new TeachingCommand("serve", "Runs every source on its schedule, sends the outbox, and answers "
+            + "/health/live and /health/ready.")
         {
-            Reads = "Owns the data folder until it is stopped by Ctrl+C or SIGTERM. Reads the sources once, at its start. The log, on standard error,\n"
+            Reads = "Owns the data folder until it is stopped by Ctrl+C or SIGTERM. Reads the sources once, at its start. "
+                + "The log, on standard error,\n"
                 + "tells each source's next run at the start and after each run. A run that is stopped goes on at the next start.",
             Examples =
             [
                 ("lblod serve", "listens on http://localhost:5080"),
                 ("lblod serve --data /var/lib/lblod --urls http://+:8080", "in a container"),
             ],
-            Statuses = [(ExitStatus.Ok, "it was stopped"), (ExitStatus.FellShort, "the port is taken, the data folder is in use, or the store does not answer")],
+            Statuses =
+            [
+                (ExitStatus.Ok, "it was stopped"),
+                (ExitStatus.FellShort, "the port is taken, the data folder is in use, or the store does not answer"),
+            ],
         };
         urls.Validators.Add(result =>
         {
@@ -47,18 +53,25 @@ internal static class ServeCommand
 
     // "+" and "*" stand for every address of the machine.
     private static bool CanListenOn(string url) =>
-        Uri.TryCreate(url.Replace("//+", "//any", StringComparison.Ordinal).Replace("//*", "//any", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+        Uri.TryCreate(
+            url.Replace("//+", "//any", StringComparison.Ordinal).Replace("//*", "//any", StringComparison.Ordinal),
+            UriKind.Absolute,
+            out var uri)
         && uri.Scheme == Uri.UriSchemeHttp;
 
     private static async Task<int> RunAsync(Invocation invocation, string urls, CancellationToken cancellationToken)
     {
-        await using var workspace = await CompositionRoot.OpenAsync(invocation.Settings, "lblod serve", urls, invocation.Loggers, cancellationToken);
+        await using var workspace = await CompositionRoot.OpenAsync(
+            invocation.Settings, "lblod serve", urls, invocation.Loggers, cancellationToken);
         await using var app = WebHost.Create(workspace, urls, invocation.Loggers);
         await app.ListenAsync("lblod serve", cancellationToken);
         var log = invocation.Loggers.CreateLogger("LblodHarvester.Serve");
         log.LogInformation("Listening on {Urls}", urls);
         await using var scheduler = new HarvestScheduler(
-            invocation.Settings.Scheduling, (source, stop) => HarvestAsync(workspace, source, log, stop), workspace.Time, invocation.Loggers);
+            invocation.Settings.Scheduling,
+            (source, stop) => HarvestAsync(workspace, source, log, stop),
+            workspace.Time,
+            invocation.Loggers);
         await scheduler.StartAsync(await workspace.Sources.ListAsync(cancellationToken), cancellationToken);
         await SendUntilStoppedAsync(workspace, log, cancellationToken);
         await app.StopAsync(CancellationToken.None);
@@ -74,7 +87,9 @@ internal static class ServeCommand
             log.LogWarning("Run {Run}: {Reason}", result.Run.Id, reason);
     }
 
-    /// <summary>Sends what is due every few seconds until the command is stopped; a store that fails for a moment must not end it.</summary>
+    /// <summary>
+    /// Sends what is due every few seconds until the command is stopped; a store that fails for a moment must not end it.
+    /// </summary>
     private static async Task SendUntilStoppedAsync(Workspace workspace, ILogger log, CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(OutboxInterval, workspace.Time);

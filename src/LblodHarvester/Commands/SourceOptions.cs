@@ -46,7 +46,8 @@ internal sealed partial class SourceOptions
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            var text = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return day;
             result.AddError($"--report-from is {result.Tokens[0].Value}; write it as 2026-01-31.");
             return null;
@@ -67,12 +68,17 @@ internal sealed partial class SourceOptions
         CustomParser = result => Arguments.Iri(result, "--loket-publisher"),
     };
 
-    private readonly Option<string?> _keyFile = new("--loket-key-file") { Description = "A file with the vendor's key, or -.", HelpName = "FILE|-" };
+    private readonly Option<string?> _keyFile = new("--loket-key-file")
+    {
+        Description = "A file with the vendor's key, or -.",
+        HelpName = "FILE|-",
+    };
 
     public void AddTo(Command command)
     {
         command.Add(_id);
-        foreach (var option in new Option[] { _title, _url, _units, _schedule, _owner, _vendor, _comment, _reportFrom, _maxPages, _publisher, _keyFile })
+        Option[] options = [_title, _url, _units, _schedule, _owner, _vendor, _comment, _reportFrom, _maxPages, _publisher, _keyFile];
+        foreach (var option in options)
             command.Add(option);
         command.Validators.Add(result =>
         {

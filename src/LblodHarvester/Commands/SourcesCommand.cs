@@ -21,7 +21,8 @@ internal static class SourcesCommand
     {
         var command = new TeachingCommand("list", "Lists the sources.")
         {
-            Reads = "Reads the data folder. Writes a line per source: id, title, start URL, schedule, from which session on it reports. Keys are never shown.",
+            Reads = "Reads the data folder. Writes a line per source: id, title, start URL, schedule, from which session on "
+                + "it reports. Keys are never shown.",
             Examples = [("lblod sources list", "a table"), ("lblod sources list | cut -f 1", "the ids alone")],
             Statuses = [(ExitStatus.Ok, "they are listed"), (ExitStatus.FellShort, "the data folder cannot be read, or is in use")],
         };

@@ -41,7 +41,8 @@ internal static class ValidateCommand
             DefaultValueFactory = _ => "violation",
         };
         failOn.AcceptOnlyFromAmong("violation", "warning", "never");
-        var command = new TeachingCommand("validate", "Checks pages as toezicht and the besluitendatabank would, and says where each fault stands.")
+        var command = new TeachingCommand("validate", "Checks pages as toezicht and the besluitendatabank would, and says "
+            + "where each fault stands.")
         {
             Reads = "Reads pages, and with --register RDF files. Writes a line per problem, file:line:column severity code message,\n"
                 + "and a verdict per page: page type, maturity level, toezicht's five fields. Keeps nothing.\n"
@@ -119,8 +120,8 @@ internal static class ValidateCommand
                     name, Base, Invocation.Terminal,
                     () => CompositionRoot.CreateFetcher(Invocation.Settings, Invocation.Loggers), cancellationToken);
                 var extracted = PageExtractor.Extract(input.Page);
-                var verdict = new Verdict(
-                    input.Name, extracted.Type, Validator.Validate(Normaliser.Normalise(extracted with { Type = Type ?? extracted.Type })), Validator.Register.IsEmpty);
+                var validated = Validator.Validate(Normaliser.Normalise(extracted with { Type = Type ?? extracted.Type }));
+                var verdict = new Verdict(input.Name, extracted.Type, validated, Validator.Register.IsEmpty);
                 verdict.Write(Invocation.Terminal);
                 return verdict.FallsShort(FailOn) ? ExitStatus.FellShort : ExitStatus.Ok;
             }

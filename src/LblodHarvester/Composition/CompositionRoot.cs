@@ -32,7 +32,8 @@ internal static class CompositionRoot
         Settings settings, string command, string? address, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
         if (File.Exists(settings.DataFolder))
-            throw new SettingsException($"--data is {settings.DataFolder}, which is a file; it must be a folder, or the name of one to be made.");
+            throw new SettingsException($"--data is {settings.DataFolder}, which is a file; it must be a folder, or the name "
+                + "of one to be made.");
         var folder = DataFolder.Open(settings.DataFolder, command, address);
         try
         {

@@ -11,7 +11,7 @@ namespace LblodHarvester.Composition;
 /// <summary>Logs: Serilog behind Microsoft.Extensions.Logging, on standard error.</summary>
 internal static class Logging
 {
-    private const string Line = "{Timestamp:yyyy-MM-ddTHH:mm:sszzz} {Level:u4} {Message:lj}{NewLine}{Exception}";
+    private const string Line = "{Timestamp:yyyy-MM-ddTHH:mm:sszzz} {Level:u4} {Message:l}{NewLine}{Exception}";
 
     /// <summary>A logger factory that writes what is at least as grave as the level.</summary>
     public static ILoggerFactory Create(LogLevel least, Terminal terminal)

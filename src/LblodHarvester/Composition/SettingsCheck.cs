@@ -67,7 +67,9 @@ internal static class SettingsCheck
     }
 
     private static IEnumerable<string> Http(string name, Uri? url) =>
-        Say(url is not null && !(url.IsAbsoluteUri && url.Scheme is "http" or "https"), $"{name} is {url}; it must be an http or https address.");
+        Say(
+            url is not null && !(url.IsAbsoluteUri && url.Scheme is "http" or "https"),
+            $"{name} is {url}; it must be an http or https address.");
 
     private static IEnumerable<string> Range<T>(string name, T value, T least, T most)
         where T : IComparable<T>, IFormattable =>

@@ -66,7 +66,8 @@ internal static class SettingsReader
 
     private static void CheckSections(IConfiguration configuration, string file)
     {
-        if (configuration.GetChildren().FirstOrDefault(child => !Sections.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+        var strangers = configuration.GetChildren().Where(child => !Sections.Contains(child.Key, StringComparer.OrdinalIgnoreCase));
+        if (strangers.FirstOrDefault() is { } unknown)
             throw new SettingsException($"{file}: there is no section {unknown.Key}; there are {string.Join(", ", Sections)}.");
     }
 

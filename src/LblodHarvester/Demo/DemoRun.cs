@@ -18,7 +18,8 @@ internal sealed class DemoRun(Workspace workspace, Terminal terminal)
     public async Task<DemoResult> RunAsync(IReadOnlyList<Source> sources, CancellationToken cancellationToken)
     {
         await workspace.Sources.SaveAsync(sources, cancellationToken);
-        var before = (await workspace.Outbox.ListAsync(null, cancellationToken)).Where(IsReported).Select(entry => entry.Resource).ToHashSet();
+        var before = (await workspace.Outbox.ListAsync(null, cancellationToken))
+            .Where(IsReported).Select(entry => entry.Resource).ToHashSet();
         var harvests = new List<DemoHarvest>();
         foreach (var source in sources)
         {

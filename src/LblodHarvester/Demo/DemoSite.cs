@@ -13,7 +13,9 @@ internal static class DemoSite
     private const string Root = "samples/site";
     private static readonly Uri Address = new($"http://127.0.0.1:{Port}/");
 
-    /// <summary>The site of a samples folder, not yet started. Static files carry ETags; HTML has no charset, so that the page's own meta decides.</summary>
+    /// <summary>
+    /// The site of a samples folder, not yet started. Static files carry ETags; HTML has no charset, so that the page's own meta decides.
+    /// </summary>
     public static WebApplication Create(string samplesFolder, ILoggerFactory loggers) => Create(samplesFolder, Address, loggers);
 
     internal static WebApplication Create(string samplesFolder, Uri address, ILoggerFactory loggers)
@@ -26,7 +28,9 @@ internal static class DemoSite
         return app;
     }
 
-    /// <summary>The sample file that an address of the site serves, as somebody in the project's root would open it; other addresses as they are.</summary>
+    /// <summary>
+    /// The sample file that an address of the site serves, as somebody in the project's root would open it; other addresses as they are.
+    /// </summary>
     public static string FileOf(Uri url)
     {
         if (!Address.IsBaseOf(url))

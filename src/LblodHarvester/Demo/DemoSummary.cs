@@ -30,7 +30,8 @@ internal sealed class DemoSummary(Terminal terminal)
         Heading(harvest.Source.Title);
         terminal.Out.WriteLine(
             $"  {Words.Count(pages.Count, "page")} published, with {Words.Count(pages.Sum(page => page.Besluiten), "decision")} "
-            + $"in {Words.Count(pages.Sum(page => page.Published), "triple")}; run {run.Id} {Words.State(run.State)}: {Words.Pages(harvest.Result.Pages)}");
+            + $"in {Words.Count(pages.Sum(page => page.Published), "triple")}; "
+            + $"run {run.Id} {Words.State(run.State)}: {Words.Pages(harvest.Result.Pages)}");
         if (run.Reason is { } reason)
             terminal.Out.WriteLine($"  {terminal.Paint(reason, Tint.Red)}");
         foreach (var page in harvest.Failed)
@@ -92,7 +93,8 @@ internal sealed class DemoSummary(Terminal terminal)
         foreach (var entry in entries)
         {
             var file = DemoSite.FileOf(entry.Page);
-            var reason = entry.Reason?.ReplaceLineEndings(" ").Replace(entry.Page.AbsoluteUri, file, StringComparison.Ordinal) ?? "no reason given";
+            var reason = entry.Reason?.ReplaceLineEndings(" ").Replace(entry.Page.AbsoluteUri, file, StringComparison.Ordinal)
+                ?? "no reason given";
             terminal.Out.WriteLine($"  {file} {entry.Resource}: {terminal.Paint(reason, tint)}");
         }
     }

@@ -18,7 +18,8 @@ internal sealed record PageInput(string Name, FetchedPage Page)
 
     /// <summary>How the help of a command says in which encoding a page is read.</summary>
     public const string EncodingHelp =
-        "A page that does not name its encoding is read as windows-1252, as browsers do; a file or standard input without a server to name it\n"
+        "A page that does not name its encoding is read as windows-1252, as browsers do; a file or standard input without a "
+            + "server to name it\n"
         + "is read as UTF-8 when all of it is valid UTF-8.";
 
     /// <summary>Reads a page.</summary>
@@ -39,7 +40,9 @@ internal sealed record PageInput(string Name, FetchedPage Page)
             throw new UnreadableInputException($"{name}: this is a folder; name one page.");
         try
         {
-            var body = name == "-" ? await ReadAllAsync(terminal.In(), cancellationToken) : await File.ReadAllBytesAsync(name, cancellationToken);
+            var body = name == "-"
+                ? await ReadAllAsync(terminal.In(), cancellationToken)
+                : await File.ReadAllBytesAsync(name, cancellationToken);
             var fileName = name == "-" ? "stdin" : Path.GetFileName(name);
             var address = baseIri ?? new Uri(NoBase + Uri.EscapeDataString(fileName));
             return new(name, ToPage(address, ContentTypeOf(body), body, DateTimeOffset.UnixEpoch));
@@ -59,7 +62,9 @@ internal sealed record PageInput(string Name, FetchedPage Page)
         var files = Directory.EnumerateFiles(name, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".html" or ".htm" or ".xhtml")
             .Order(StringComparer.Ordinal).ToList();
-        return files.Count > 0 ? files : throw new UnreadableInputException($"{name}: there is no .html, .htm or .xhtml file in this folder.");
+        return files.Count > 0
+            ? files
+            : throw new UnreadableInputException($"{name}: there is no .html, .htm or .xhtml file in this folder.");
     }
 
     /// <summary>Whether the argument is an http or https URL.</summary>
@@ -78,13 +83,14 @@ internal sealed record PageInput(string Name, FetchedPage Page)
             case FetchOutcome.PassedOver passedOver:
                 throw new UnreadableInputException($"{url}: {passedOver.Reason}");
             default:
-                throw new UnreadableInputException($"{url}: the server says that the page has not changed, though it was asked for the whole page.");
+                throw new UnreadableInputException($"{url}: the server says that the page has not changed, though it was "
+                    + "asked for the whole page.");
         }
     }
 
     /// <summary>
-    /// The header that a file is read with. Pages that are saved or being written mostly lack the one that a server would send, and are UTF-8:
-    /// what is valid UTF-8 beyond ASCII is hardly ever anything else. Whatever the page says itself goes first.
+    /// The header that a file is read with. Pages that are saved or being written mostly lack the one that a server would send, and are
+    /// UTF-8: what is valid UTF-8 beyond ASCII is hardly ever anything else. Whatever the page says itself goes first.
     /// </summary>
     private static string? ContentTypeOf(byte[] body) =>
         !Ascii.IsValid(body) && Utf8.IsValid(body) && HtmlDecoder.Decode(body, null).DecidedBy == EncodingSource.Fallback

@@ -14,7 +14,8 @@ internal static class RunTables
         foreach (var run in await workspace.Runs.ListAsync(null, limit, cancellationToken))
         {
             var pages = await workspace.Runs.CountPagesAsync(run.Id, cancellationToken);
-            table.Add($"{run.Id}", run.SourceId, Words.State(run.State), Words.Time(run.StartedAt), Words.Time(run.EndedAt), Words.Pages(pages));
+            table.Add(
+                $"{run.Id}", run.SourceId, Words.State(run.State), Words.Time(run.StartedAt), Words.Time(run.EndedAt), Words.Pages(pages));
         }
 
         table.Write(terminal);
@@ -52,7 +53,8 @@ internal static class RunTables
             if (page.Reason is { } reason)
             {
                 var step = page.Step is { } failed ? $" at step {Words.Lower(failed)}" : "";
-                output.WriteLine($"{terminal.Paint(Words.Lower(page.State), page.State == RunPageState.Failed ? Tint.Red : Tint.Blue)}{step} {page.Url} {reason.ReplaceLineEndings(" ")}");
+                var state = terminal.Paint(Words.Lower(page.State), page.State == RunPageState.Failed ? Tint.Red : Tint.Blue);
+                output.WriteLine($"{state}{step} {page.Url} {reason.ReplaceLineEndings(" ")}");
             }
 
             if (await workspace.Runs.FindPageAsync(page.Url, cancellationToken) is { } record)

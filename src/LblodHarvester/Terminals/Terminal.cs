@@ -4,8 +4,8 @@ using Spectre.Console;
 namespace LblodHarvester.Terminals;
 
 /// <summary>
-/// Where the program speaks: results on <see cref="Out"/>, everything else on <see cref="Error"/>. A terminal gets colour, tables and progress
-/// bars, a pipe plain lines.
+/// Where the program speaks: results on <see cref="Out"/>, everything else on <see cref="Error"/>. A terminal gets colour, aligned tables
+/// and progress bars, a pipe plain lines.
 /// </summary>
 /// <param name="In">Standard input, as bytes.</param>
 /// <param name="Out">Results.</param>
@@ -30,7 +30,9 @@ internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Erro
     /// <summary>The same terminal without colour, tables and bars.</summary>
     public Terminal Plain() => this with { OutIsRich = false, ErrorIsRich = false, RichError = null };
 
-    /// <summary>Standard error as a console that draws progress, and on which logs go above what is drawn; null where it shows no colour.</summary>
+    /// <summary>
+    /// Standard error as a console that draws progress, and on which logs go above what is drawn; null where it shows no colour.
+    /// </summary>
     public IAnsiConsole? RichError { get; private init; } = ErrorIsRich ? CreateConsole(Error) : null;
 
     private static IAnsiConsole CreateConsole(TextWriter error) => AnsiConsole.Create(new AnsiConsoleSettings

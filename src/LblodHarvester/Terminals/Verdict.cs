@@ -17,7 +17,9 @@ internal sealed record Verdict(string File, PageType Says, ValidatedPage Page, b
     private IEnumerable<MissingField> MissingFields =>
         Type == PageType.Besluitenlijst ? Page.Documents.SelectMany(document => document.Missing) : [];
 
-    /// <summary>Whether the page is not what was asked, has a problem that is bad enough, or is a besluitenlijst that cannot be reported.</summary>
+    /// <summary>
+    /// Whether the page is not what was asked, has a problem that is bad enough, or is a besluitenlijst that cannot be reported.
+    /// </summary>
     public bool FallsShort(ProblemSeverity? least) => least is { } level
         && (Says != Type || MissingFields.Any() || Page.Problems.Any(problem => problem.Severity >= level));
 

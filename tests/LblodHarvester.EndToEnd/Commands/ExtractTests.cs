@@ -66,7 +66,8 @@ public class ExtractTests
     {
         yield return new TestCaseData(Encoding.UTF8.GetBytes(Title)).SetArgDisplayNames("UTF-8 that nothing declares");
         yield return new TestCaseData(Encoding.Latin1.GetBytes(Title)).SetArgDisplayNames("windows-1252 that nothing declares");
-        yield return new TestCaseData(Encoding.Latin1.GetBytes("<meta charset=iso-8859-1>" + Title)).SetArgDisplayNames("windows-1252 that is declared");
+        yield return new TestCaseData(Encoding.Latin1.GetBytes("<meta charset=iso-8859-1>" + Title))
+            .SetArgDisplayNames("windows-1252 that is declared");
         yield return new TestCaseData(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Title)).ToArray())
             .SetArgDisplayNames("UTF-16 with its mark");
     }

@@ -75,6 +75,28 @@ public class HarvestTests
     }
 
     [Test]
+    public async Task A_harvest_that_is_stopped_says_that_its_run_goes_on_and_it_does()
+    {
+        var page = Answers.Html("<!DOCTYPE html><html lang=\"nl\"><body><p>Geen besluiten.</p></body></html>");
+        await using var site = await MisbehavingSite.StartAsync(plan => plan
+            .Page("/", IndexPage.Of(["/traag"]))
+            .On("/traag", Answers.InTurn(Answers.Delayed(TimeSpan.FromMinutes(1), page), page)));
+        using var harvest = new Harvest();
+        await harvest.AddSourceAsync("traag", site.BaseUrl);
+        await using var stopped = harvest.Start("harvest", "traag");
+        await stopped.WaitForErrorAsync($"done {site.BaseUrl}");
+        await stopped.TerminateAsync();
+        var status = await stopped.WaitAsync(TimeSpan.FromSeconds(10));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(status, Is.EqualTo(130));
+            Assert.That(stopped.Errors, Does.EndWith("lblod: stopped; a run that was under way goes on when its source is harvested again.\n"));
+            Assert.That(await harvest.SucceedAsync("harvest", "traag"), Is.EqualTo("run 1 of traag succeeded: 2 done\n"));
+            Assert.That(site.Count("/"), Is.EqualTo(1));
+        }
+    }
+
+    [Test]
     public async Task A_source_that_is_not_there_is_named_with_status_3()
     {
         using var harvest = new Harvest();

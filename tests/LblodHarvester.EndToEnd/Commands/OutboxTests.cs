@@ -49,21 +49,24 @@ public class OutboxTests
         {
             Assert.That(dead.Select(entry => entry.State), Is.All.EqualTo(OutboxState.Dead).And.Exactly(2).Items);
             Assert.That(list[0], Is.EqualTo("state\tsource\tresource\tpage\treason"));
-            Assert.That(list[1..], Has.Length.EqualTo(2).And.All.StartsWith($"dead\t{Source}\thttps://").And.All.Contains("Given up after 1 attempt"));
+            Assert.That(list[1..], Has.Length.EqualTo(2).And.All.StartsWith($"dead\t{Source}\thttps://"));
+            Assert.That(list[1..], Has.All.Contains("Given up after 1 attempt"));
         }
 
         var resource = dead[0].Resource.Value;
-        Assert.That(await harvest.SucceedAsync("outbox", "show", resource), Does.Contain($"resource\t{resource}\nstate\tdead\n").And.Contain("attempts\t1\n"));
+        var shown = await harvest.SucceedAsync("outbox", "show", resource);
+        Assert.That(shown, Does.Contain($"resource\t{resource}\nstate\tdead\n").And.Contain("attempts\t1\n"));
         Assert.That(await harvest.SucceedAsync("outbox", "retry", resource), Is.EqualTo($"due now: {resource}\n"));
 
         _loket!.Faults = new StubFaults();
         var output = await harvest.SucceedAsync("harvest", Source);
         var (status, _, errors) = await harvest.RunAsync("outbox", "retry", resource);
+        shown = await harvest.SucceedAsync("outbox", "show", resource);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(output, Does.EndWith("outbox: 1 accepted\n"));
             Assert.That(_loket.ListAccepted().Select(melding => melding.SubmittedResource), Is.EqualTo([resource]));
-            Assert.That(await harvest.SucceedAsync("outbox", "show", resource), Does.Contain("state\taccepted\n").And.Contain("submission\thttp"));
+            Assert.That(shown, Does.Contain("state\taccepted\n").And.Contain("submission\thttp"));
             Assert.That(status, Is.EqualTo(1));
             Assert.That(errors, Does.Contain("accepted").And.Contain("only a pending or dead report can be sent again"));
         }
@@ -80,7 +83,10 @@ public class OutboxTests
         _loket!.Faults = new StubFaults();
         await harvest.SucceedAsync("outbox", "retry", waiting[0].Resource.Value);
         await harvest.SucceedAsync("harvest", Source);
-        Assert.That(_loket.ListAccepted().Select(melding => melding.SubmittedResource), Is.EqualTo([waiting[0].Resource.Value]), "The other one is not due.");
+        Assert.That(
+            _loket.ListAccepted().Select(melding => melding.SubmittedResource),
+            Is.EqualTo([waiting[0].Resource.Value]),
+            "The other one is not due.");
     }
 
     [Test]
@@ -89,7 +95,9 @@ public class OutboxTests
         using var harvest = new Harvest();
         var (status, _, errors) = await harvest.RunAsync("outbox", "show", "https://data.wolkendorp.example/id/1");
         Assert.That(status, Is.EqualTo(1));
-        Assert.That(errors, Is.EqualTo("lblod: <https://data.wolkendorp.example/id/1> is not in the outbox. lblod outbox list shows what is.\n"));
+        Assert.That(
+            errors,
+            Is.EqualTo("lblod: <https://data.wolkendorp.example/id/1> is not in the outbox. lblod outbox list shows what is.\n"));
     }
 
     private async Task<Harvest> HarvestOfAsync(int maxAttempts)

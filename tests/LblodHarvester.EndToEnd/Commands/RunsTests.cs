@@ -33,7 +33,8 @@ public class RunsTests
     [Test]
     public async Task Cancel_gives_up_a_run_that_was_killed_and_the_next_one_starts_anew()
     {
-        await using var site = await SiteOfAsync(Answers.InTurn(Answers.Delayed(TimeSpan.FromMinutes(1), Answers.Html(Page)), Answers.Html(Page)));
+        var late = Answers.Delayed(TimeSpan.FromMinutes(1), Answers.Html(Page));
+        await using var site = await SiteOfAsync(Answers.InTurn(late, Answers.Html(Page)));
         using var harvest = new Harvest();
         await harvest.AddSourceAsync("traag", site.BaseUrl);
         await using (var killed = harvest.Start("harvest", "traag"))
@@ -53,7 +54,9 @@ public class RunsTests
             Assert.That(cancelled, Is.EqualTo("cancelled run 1 of traag\n"));
             Assert.That((status, errors), Is.EqualTo((1, "lblod: Run 1 has ended already: cancelled.\n")));
             Assert.That(next, Does.StartWith("run 2 of traag succeeded: "));
-            Assert.That(await harvest.SucceedAsync("runs", "list"), Does.Contain("1\ttraag\tcancelled\t").And.Contain("2\ttraag\tsucceeded\t"));
+            Assert.That(
+                await harvest.SucceedAsync("runs", "list"),
+                Does.Contain("1\ttraag\tcancelled\t").And.Contain("2\ttraag\tsucceeded\t"));
         }
     }
 

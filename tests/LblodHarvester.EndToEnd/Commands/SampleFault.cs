@@ -3,8 +3,8 @@ using LblodHarvester.EndToEnd.Sites;
 namespace LblodHarvester.EndToEnd.Commands;
 
 /// <summary>
-/// A fault that a sample page documents by a comment right before it: the problem by which <c>lblod validate</c> tells it, on one of the next
-/// three lines, or why it is told elsewhere or not at all.
+/// A fault that a sample page documents by a comment right before it: the problem by which <c>lblod validate</c> tells it, on one of the
+/// next three lines, or why it is told elsewhere or not at all.
 /// </summary>
 /// <param name="Page">The page.</param>
 /// <param name="Line">The line of the comment.</param>
@@ -32,7 +32,8 @@ internal sealed record SampleFault(string Page, int Line)
 
     private static readonly Dictionary<string, (string Code, int Line, string Why)> Elsewhere = new()
     {
-        ["echo/gr-2026-09-28/besluitenlijst.html:63"] = ("datatype-spelling", 32, "the same repair is told once for a page, where it comes first"),
+        ["echo/gr-2026-09-28/besluitenlijst.html:63"] =
+            ("datatype-spelling", 32, "the same repair is told once for a page, where it comes first"),
         ["raadpleeg/zittingen/26.0622.2000.1001/agenda.html:11"] =
             ("vocabulary-spelling", 27, "a prefix that is declared does nothing yet; the first term that uses it is told"),
         ["raadpleeg/zittingen/26.0622.2130.1002/besluitenlijst.html:22"] =
@@ -47,14 +48,18 @@ internal sealed record SampleFault(string Page, int Line)
         ["echo/rmw-2026-09-28/besluitenlijst.html:95"] = "no shape compares a count with a list: SHACL Core cannot",
         ["raadpleeg/index.html:27"] = "the crawler takes the session out of the address, and no triple is about it",
         ["raadpleeg/kalender-2026-04.html:13"] = "rel makes the same triple that property makes",
-        ["raadpleeg/zittingen/26.0622.2130.1002/agenda.html:4"] = "it is read as browsers read it, which is right, and nothing counts what was not declared",
-        ["raadpleeg/zittingen/26.0622.2000.1001/besluitenlijst.html:64"] = "RDFa allows white space around the words of typeof (RDFa Core 1.1, section 6)",
+        ["raadpleeg/zittingen/26.0622.2130.1002/agenda.html:4"] =
+            "it is read as browsers read it, which is right, and nothing counts what was not declared",
+        ["raadpleeg/zittingen/26.0622.2000.1001/besluitenlijst.html:64"] =
+            "RDFa allows white space around the words of typeof (RDFa Core 1.1, section 6)",
     };
 
-    internal static IEnumerable<SampleFault> All() => SamplePage.All().SelectMany(page => SamplePage.FaultLines(page).Select(line => new SampleFault(page, line)));
+    internal static IEnumerable<SampleFault> All() =>
+        SamplePage.All().SelectMany(page => SamplePage.FaultLines(page).Select(line => new SampleFault(page, line)));
 
     /// <summary>The places and reasons that stand for no comment of any page.</summary>
-    internal static IEnumerable<string> Stale() => Codes.Keys.Concat(Elsewhere.Keys).Concat(NotTold.Keys).Except(All().Select(fault => fault.Key));
+    internal static IEnumerable<string> Stale() =>
+        Codes.Keys.Concat(Elsewhere.Keys).Concat(NotTold.Keys).Except(All().Select(fault => fault.Key));
 
     /// <summary>The code and the lines of the problem that tells this fault; null when there is a reason why none does.</summary>
     internal (string Code, int From, int To)? Expected()
@@ -63,7 +68,9 @@ internal sealed record SampleFault(string Page, int Line)
             return (code, Line + 1, Line + Near);
         if (Elsewhere.TryGetValue(Key, out var place))
             return (place.Code, place.Line, place.Line);
-        return NotTold.ContainsKey(Key) ? null : throw new AssertionException($"It is not known by which problem {Key} is told, or why by none.");
+        return NotTold.ContainsKey(Key)
+            ? null
+            : throw new AssertionException($"It is not known by which problem {Key} is told, or why by none.");
     }
 
     public override string ToString() => Key;

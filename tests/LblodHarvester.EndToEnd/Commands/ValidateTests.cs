@@ -37,7 +37,7 @@ public partial class ValidateTests
         {
             Assert.That(status, Is.Zero, output + errors);
             Assert.That(documents, Has.Count.EqualTo(10).And.All.EndsWith("; maturity level 3; no problems"));
-            Assert.That(output.Split('\n').Count(line => line.EndsWith(": 5 of 5 fields: complete", StringComparison.Ordinal)), Is.EqualTo(4));
+            Assert.That(output.Split('\n'), Has.Exactly(4).EndsWith(": 5 of 5 fields: complete"));
         }
     }
 

@@ -19,7 +19,9 @@ internal sealed record KillMoment(string? Mark, int Nth, TimeSpan Delay)
     internal Trigger Arm() => new(this);
 
     public override string ToString() =>
-        Mark is null ? $"{Delay.TotalMilliseconds:0} ms after the start" : $"'{Mark}' for the {Nth}. time, {Delay.TotalMilliseconds:0} ms later";
+        Mark is null
+            ? $"{Delay.TotalMilliseconds:0} ms after the start"
+            : $"'{Mark}' for the {Nth}. time, {Delay.TotalMilliseconds:0} ms later";
 
     /// <summary>One armed moment.</summary>
     internal sealed class Trigger
@@ -37,7 +39,8 @@ internal sealed record KillMoment(string? Mark, int Nth, TimeSpan Delay)
 
         internal void Hear(string line)
         {
-            if (_moment.Mark is { } mark && line.Contains(mark, StringComparison.Ordinal) && Interlocked.Increment(ref _seen) == _moment.Nth)
+            if (_moment.Mark is { } mark && line.Contains(mark, StringComparison.Ordinal)
+                && Interlocked.Increment(ref _seen) == _moment.Nth)
                 _reached.TrySetResult();
         }
 

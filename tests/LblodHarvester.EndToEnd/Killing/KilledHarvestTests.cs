@@ -4,8 +4,8 @@ using LblodHarvester.Testing.Sites;
 namespace LblodHarvester.EndToEnd.Killing;
 
 /// <summary>
-/// The harvester is killed with <c>kill -9</c> at moments spread over every step, and run again. Nothing is lost, and each reportable list is
-/// accepted by the Loket exactly once. LBLOD_SEED repeats a run.
+/// The harvester is killed with <c>kill -9</c> at moments spread over every step, and run again. Nothing is lost, and each reportable list
+/// is accepted by the Loket exactly once. LBLOD_SEED repeats a run.
 /// </summary>
 public class KilledHarvestTests
 {

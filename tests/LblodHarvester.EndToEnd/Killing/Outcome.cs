@@ -30,5 +30,6 @@ internal sealed record Outcome(IReadOnlyList<string> Quads, IReadOnlyList<string
     }
 
     private static string Describe(OutboxEntry entry) =>
-        $"{entry.Resource} {entry.State} of {entry.SourceId} for {entry.Organization} on {entry.Page}: {(entry.State == OutboxState.Held ? entry.Reason : "")}";
+        $"{entry.Resource} {entry.State} of {entry.SourceId} for {entry.Organization} on {entry.Page}: "
+        + (entry.State == OutboxState.Held ? entry.Reason : "");
 }

@@ -46,7 +46,9 @@ internal sealed class LblodProcess : IAsyncDisposable
 
     internal bool HasExited => _process.HasExited;
 
-    /// <summary>Runs a command that needs no data folder to its end, in the folder that holds <c>samples/</c>, with that on standard input.</summary>
+    /// <summary>
+    /// Runs a command that needs no data folder to its end, in the folder that holds <c>samples/</c>, with that on standard input.
+    /// </summary>
     internal static async Task<(int Status, string Output, string Errors)> RunAsync(IEnumerable<string> arguments, byte[]? input = null)
     {
         await using var process = Start(arguments);

@@ -52,6 +52,31 @@ public class CommandLineTests
         Assert.That(spoken.Error, Does.Contain("--format rdfxml comes with a later version; this one writes nt, nq, ttl, trig."));
     }
 
+    [TestCase("lblod validate")]
+    [TestCase("lblod runs retry", "runs")]
+    [TestCase("lblod outbox show", "outbox", "--no-color")]
+    public async Task Where_no_command_is_given_those_that_there_are_are_told(string offered, params string[] args)
+    {
+        var spoken = await Spoken.RunAsync(args);
+        Assert.That(spoken.Error, Does.Contain($"  {offered} ").And.Not.Contain("Required command"));
+    }
+
+    [Test]
+    public async Task A_data_folder_that_is_a_file_exits_64_and_is_named()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            var spoken = await Spoken.RunAsync("runs", "list", "--data", file);
+            Assert.That((spoken.Status, spoken.Out), Is.EqualTo((64, "")));
+            Assert.That(spoken.Error, Does.StartWith($"lblod: --data is {file}, which is a file; "));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Test]
     public async Task A_usage_error_names_the_help_that_shows_how()
     {
