@@ -32,6 +32,12 @@ internal static class PageLimits
                 source.PlaceInParsed(scan.TooDeepAt));
         }
 
+        if (scan.TooManyAttributesAt >= 0)
+        {
+            throw new RdfaException(
+                $"An element of the page has more than {options.MaxAttributes} attributes.", source.PlaceInParsed(scan.TooManyAttributesAt));
+        }
+
         if (scan.StartTags == 0)
             throw new RdfaException("This is not HTML: there is no start tag in it.");
     }

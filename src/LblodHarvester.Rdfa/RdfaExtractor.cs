@@ -22,24 +22,26 @@ public static class RdfaExtractor
         options ??= new RdfaOptions();
         var parsed = html.StartsWith(ByteOrderMark) ? html[1..] : html;
         PageLimits.CheckText(html, parsed, options);
-        var scan = MarkupScan.Read(parsed, options.MaxDepth);
+        var scan = MarkupScan.Read(parsed, options);
         var source = new PageSource(html, parsed, scan);
         PageLimits.CheckMarkup(scan, source, options);
 
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(parsed);
-        return Extract(document, source, scan, baseIri);
+        return Extract(document, source, scan, baseIri, options);
     }
 
-    private static RdfaDocument Extract(IDocument document, PageSource source, MarkupScan scan, Iri pageIri)
+    private static RdfaDocument Extract(IDocument document, PageSource source, MarkupScan scan, Iri pageIri, RdfaOptions options)
     {
         var findings = new FindingLog();
         var blankNodes = new BlankNodes();
-        var sink = new TripleSink(findings);
+        var budget = new ExtractionBudget(options);
+        var sink = new TripleSink(findings, budget);
         var iris = new IriReader(pageIri, BaseOf(document, pageIri), blankNodes, findings);
         new RdfaProcessor(source, iris, blankNodes, sink).ProcessRoot(document.DocumentElement);
         if (scan.CutOffAt >= 0)
             findings.Add(CutOff(source.PlaceInParsed(scan.CutOffAt)));
-        return new RdfaDocument(iris.Base, PatternCopy.Apply(sink.Triples), sink.Emitted, sink.Links, findings.InOrder(), sink.Subjects);
+        var triples = PatternCopy.Apply(sink.Triples, budget);
+        return new RdfaDocument(iris.Base, triples, budget.Emitted, sink.Links, findings.InOrder(), sink.Subjects);
     }
 
     private static RdfaFinding CutOff(SourcePlace place) =>

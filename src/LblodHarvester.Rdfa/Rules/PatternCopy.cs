@@ -11,7 +11,7 @@ internal static class PatternCopy
     private static readonly Iri Copy = Iri.Unchecked("http://www.w3.org/ns/rdfa#copy");
     private static readonly Iri Pattern = Iri.Unchecked("http://www.w3.org/ns/rdfa#Pattern");
 
-    internal static IReadOnlyList<ExtractedTriple> Apply(IReadOnlyList<ExtractedTriple> triples)
+    internal static IReadOnlyList<ExtractedTriple> Apply(IReadOnlyList<ExtractedTriple> triples, ExtractionBudget budget)
     {
         if (!triples.Any(static extracted => extracted.Triple.Predicate == Copy))
             return triples;
@@ -20,20 +20,27 @@ internal static class PatternCopy
         var bySubject = triples.ToLookup(static extracted => extracted.Triple.Subject);
         var used = new HashSet<Resource>();
         foreach (var copy in triples.Where(static extracted => extracted.Triple.Predicate == Copy))
-            CopyInto(copy, copy.Triple.Object, []);
+            CopyInto(copy);
         return [.. graph.Values.Where(extracted => !IsSpent(extracted.Triple))];
 
-        void CopyInto(ExtractedTriple target, Term source, HashSet<Term> seen)
+        void CopyInto(ExtractedTriple target)
         {
-            if (source is not Resource pattern || !patterns.Contains(pattern) || !seen.Add(pattern))
-                return;
-            used.Add(pattern);
-            foreach (var said in bySubject[pattern])
+            // Not by recursion: a page can chain more patterns than the stack is deep.
+            var seen = new HashSet<Term>();
+            var sources = new Queue<Term>([target.Triple.Object]);
+            while (sources.TryDequeue(out var source))
             {
-                if (said.Triple.Predicate == Copy)
-                    CopyInto(target, said.Triple.Object, seen);
-                else if (!IsPatternType(said.Triple))
-                    Add(target, said);
+                if (source is not Resource pattern || !patterns.Contains(pattern) || !seen.Add(pattern))
+                    continue;
+                used.Add(pattern);
+                foreach (var said in bySubject[pattern])
+                {
+                    budget.SpendCopy(target.Origin.Element);
+                    if (said.Triple.Predicate == Copy)
+                        sources.Enqueue(said.Triple.Object);
+                    else if (!IsPatternType(said.Triple))
+                        Add(target, said);
+                }
             }
         }
 

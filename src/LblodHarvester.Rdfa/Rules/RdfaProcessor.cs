@@ -215,6 +215,7 @@ internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNode
         if (predicates.Count == 0)
             return;
         var value = PropertyValue.Read(state, iris, ObjectOf);
+        sink.NoteValue(value);
         foreach (var predicate in predicates)
         {
             sink.NoteLink(predicate, value);

@@ -3,15 +3,12 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>Collects what a page says: distinct triples with their origin, links, and the places of subjects.</summary>
-internal sealed class TripleSink(FindingLog findings)
+internal sealed class TripleSink(FindingLog findings, ExtractionBudget budget)
 {
     private readonly OrderedDictionary<Triple, ExtractedTriple> _triples = [];
     private readonly List<RdfaLink> _links = [];
     private readonly Dictionary<Resource, SourcePlace> _subjects = [];
     private readonly HashSet<Resource> _typed = [];
-
-    /// <summary>How many triples were emitted, duplicates counted.</summary>
-    internal int Emitted { get; private set; }
 
     internal IReadOnlyList<ExtractedTriple> Triples => [.. _triples.Values];
 
@@ -22,7 +19,7 @@ internal sealed class TripleSink(FindingLog findings)
     /// <summary>Emits a triple that an element completes.</summary>
     internal void Emit(Sourced subject, Predicate predicate, Value value, ElementFrame element)
     {
-        Emitted++;
+        budget.SpendTriple(element.Tag);
         InspectOnUse(subject.Origin);
         InspectOnUse(value.Origin);
         _subjects.TryAdd(subject.Term, subject.Origin.Frame.Tag);
@@ -40,9 +37,13 @@ internal sealed class TripleSink(FindingLog findings)
             _subjects[subject.Term] = element.Tag;
     }
 
+    /// <summary>Notes a value that an element gives, before it is said of anything.</summary>
+    internal void NoteValue(Value value) => budget.SpendLiteral(value.Term, value.Origin.Place);
+
     /// <summary>Notes a link when the object is an IRI.</summary>
     internal void NoteLink(Predicate predicate, Value value)
     {
+        budget.SpendValue(value.Origin.Place);
         if (value.Term is Iri target)
             _links.Add(new RdfaLink(predicate.Iri, target, value.Origin.Place));
     }

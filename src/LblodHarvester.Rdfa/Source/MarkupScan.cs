@@ -13,14 +13,14 @@ internal sealed class MarkupScan
             .Distinct().ToFrozenDictionary(static name => name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string _text;
-    private readonly int _maxDepth;
+    private readonly RdfaOptions _options;
     private readonly OpenElements _open = new();
     private int _position;
 
-    private MarkupScan(string text, int maxDepth)
+    private MarkupScan(string text, RdfaOptions options)
     {
         _text = text;
-        _maxDepth = maxDepth;
+        _options = options;
     }
 
     /// <summary>The offsets of the start tags <c>html</c>, <c>body</c>, <c>svg</c> and <c>math</c>, by name.</summary>
@@ -32,19 +32,22 @@ internal sealed class MarkupScan
     /// <summary>The offset of the start tag that lies too deep, or -1.</summary>
     internal int TooDeepAt { get; private set; } = -1;
 
+    /// <summary>The offset of the tag with too many attributes, or -1.</summary>
+    internal int TooManyAttributesAt { get; private set; } = -1;
+
     /// <summary>The offset of the construct in which the text ends, or -1 when the text ends between constructs.</summary>
     internal int CutOffAt { get; private set; } = -1;
 
-    internal static MarkupScan Read(string text, int maxDepth)
+    internal static MarkupScan Read(string text, RdfaOptions options)
     {
-        var scan = new MarkupScan(text, maxDepth);
+        var scan = new MarkupScan(text, options);
         scan.Read();
         return scan;
     }
 
     private void Read()
     {
-        while (_position < _text.Length && TooDeepAt < 0)
+        while (_position < _text.Length && TooDeepAt < 0 && TooManyAttributesAt < 0)
         {
             var open = _text.IndexOf('<', _position);
             if (open < 0 || open + 1 >= _text.Length)
@@ -65,24 +68,30 @@ internal sealed class MarkupScan
     private void ReadStartTag(int open)
     {
         var name = ReadName();
-        var reader = new StartTagReader(_text, _position);
-        while (reader.ReadAttribute())
-        {
-        }
-
-        _position = reader.Position;
-        if (reader.IsCutOff)
-        {
-            CutOffAt = open;
+        if (!ReadAttributes(open, out var isSelfClosing))
             return;
-        }
-
         StartTags++;
         if (name is "html" or "body" or "svg" or "math")
             (Roots.TryGetValue(name, out var offsets) ? offsets : Roots[name] = []).Add(open);
-        Enter(name, open, reader.IsSelfClosing);
-        if (_open.Depth > _maxDepth && !HtmlNames.Void.Contains(name))
+        Enter(name, open, isSelfClosing);
+        if (_open.Depth > _options.MaxDepth && !HtmlNames.Void.Contains(name))
             TooDeepAt = open;
+    }
+
+    // Reads on to the end of the tag; false when the text ends before it.
+    private bool ReadAttributes(int open, out bool isSelfClosing)
+    {
+        var reader = new StartTagReader(_text, _position);
+        var count = 0;
+        while (reader.ReadAttribute())
+            count++;
+        _position = reader.Position;
+        isSelfClosing = reader.IsSelfClosing;
+        if (reader.IsCutOff)
+            CutOffAt = open;
+        if (count > _options.MaxAttributes)
+            TooManyAttributesAt = open;
+        return !reader.IsCutOff;
     }
 
     private void Enter(string name, int open, bool isSelfClosing)
@@ -123,15 +132,7 @@ internal sealed class MarkupScan
         else
         {
             var name = ReadName();
-            var reader = new StartTagReader(_text, _position);
-            while (reader.ReadAttribute())
-            {
-            }
-
-            _position = reader.Position;
-            if (reader.IsCutOff)
-                CutOffAt = open;
-            else
+            if (ReadAttributes(open, out _))
                 _open.Close(name);
         }
     }

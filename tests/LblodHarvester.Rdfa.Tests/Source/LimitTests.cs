@@ -51,6 +51,46 @@ public class LimitTests
     public void A_text_over_the_length_limit_is_refused() =>
         Assert.That(() => Page.Extract("<p>12345678", new RdfaOptions { MaxLength = 10 }), Throws.TypeOf<RdfaException>().With.Message.Contains("10"));
 
+    [Test]
+    public void Too_many_attributes_on_one_element_are_refused_quickly_with_their_place()
+    {
+        var attributes = string.Join(' ', Enumerable.Range(0, 200_000).Select(n => $"a{n}"));
+        var watch = Stopwatch.StartNew();
+        var error = Assert.Throws<RdfaException>(() => Page.Extract($"<p>\n<p {attributes}>"));
+
+        Assert.That((error!.Message, error.Place!.Value.Line), Is.EqualTo(("An element of the page has more than 1000 attributes.", 2)));
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(1)));
+    }
+
+    [TestCase("rel", "")]
+    [TestCase("rel", "inlist")]
+    [TestCase("rev", "")]
+    public void Many_relations_to_many_resources_are_refused_with_their_place(string attribute, string inList)
+    {
+        var relations = string.Join(' ', Enumerable.Range(0, 2_000).Select(n => $"urn:p:{n}"));
+        var resources = string.Concat(Enumerable.Range(0, 2_000).Select(n => $"<i resource='urn:r:{n}'></i>"));
+        Assert.That(
+            () => Page.Extract($"<div about='urn:s' {attribute}='{relations}' {inList}>{resources}</div>"),
+            Throws.TypeOf<RdfaException>().With.Message.Contains("more than 1000000 triples").And.Property("Place").Not.Null);
+    }
+
+    [Test]
+    public void Text_that_nested_properties_repeat_too_often_is_refused_with_its_place()
+    {
+        var start = string.Concat(Enumerable.Repeat("<div property='urn:p'>", 200));
+        Assert.That(
+            () => Page.Extract(start + new string('x', 1024 * 1024)),
+            Throws.TypeOf<RdfaException>().With.Message.Contains("longer than 67108864 characters").And.Property("Place").Not.Null);
+    }
+
+    [Test]
+    public void A_chain_of_patterns_longer_than_the_stack_is_deep_is_refused()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 100_000).Select(n =>
+            $"<p resource='#p{n}' typeof='rdfa:Pattern'><a property='rdfa:copy' href='#p{n + 1}'></a></p>"));
+        Assert.That(() => Page.Extract(chain), Throws.TypeOf<RdfaException>().With.Message.Contains("more than 1000000 triples"));
+    }
+
     [TestCase(0)]
     [TestCase(513)]
     public void A_depth_that_the_tree_builder_cannot_keep_is_no_option(int depth) =>
