@@ -1,6 +1,6 @@
-using LblodHarvester.Harvesting.Tests.Fakes;
 using LblodHarvester.Harvesting.Notify;
 using LblodHarvester.Harvesting.Sources;
+using LblodHarvester.Harvesting.Tests.Fakes;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Harvesting.Tests.Notify;
