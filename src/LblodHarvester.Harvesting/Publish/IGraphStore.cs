@@ -10,7 +10,8 @@ public interface IGraphStore
     string Name { get; }
 
     /// <summary>
-    /// Carries out the writes. Every write replaces, so doing all of them again gives the same store: a caller that is not sure does just that.
+    /// Carries out the writes. Every write replaces, so doing all of them again gives the same store: a caller that is not sure does just
+    /// that.
     /// </summary>
     /// <exception cref="GraphStoreException">The store cannot be reached or refuses: this stops the run.</exception>
     Task WriteAsync(IReadOnlyList<GraphWrite> writes, CancellationToken cancellationToken);

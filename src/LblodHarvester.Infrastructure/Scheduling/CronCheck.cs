@@ -15,7 +15,11 @@ public static class CronCheck
         const string Form = "is not a Quartz cron expression (second minute hour day-of-month month day-of-week, "
             + "such as \"0 30 2 * * ?\" for every night at 02:30)";
         if (cron.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length == UnixFields)
-            return $"\"{cron}\" {Form}: it has five fields, as in a crontab; put the second before them. Days of the week count from 1, Sunday.";
+        {
+            return $"\"{cron}\" {Form}: it has five fields, as in a crontab; put the second before them. "
+                + "Days of the week count from 1, Sunday.";
+        }
+
         try
         {
             _ = CronExpression.Parse(cron);

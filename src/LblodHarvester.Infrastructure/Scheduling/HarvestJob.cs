@@ -58,6 +58,7 @@ internal sealed record ScheduledRuns(
         else if (next <= Time.GetUtcNow())
             Log.LogInformation("Next run of {Source}: now, because its time passed while the last one went on ({Cron})", sourceId, cron);
         else
-            Log.LogInformation("Next run of {Source}: {Next:yyyy-MM-dd HH:mm:ss zzz} ({Cron})", sourceId, CronCheck.InBrussels(next.Value), cron);
+            Log.LogInformation(
+                "Next run of {Source}: {Next:yyyy-MM-dd HH:mm:ss zzz} ({Cron})", sourceId, CronCheck.InBrussels(next.Value), cron);
     }
 }

@@ -70,7 +70,8 @@ public sealed class HarvestScheduler : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private static ValueTask<DateTimeOffset> ScheduleAsync(IScheduler scheduler, string id, CronExpression cron, CancellationToken cancellationToken)
+    private static ValueTask<DateTimeOffset> ScheduleAsync(
+        IScheduler scheduler, string id, CronExpression cron, CancellationToken cancellationToken)
     {
         var job = JobBuilder.Create<HarvestJob>().WithIdentity(id).Build();
         var trigger = TriggerBuilder.Create().WithIdentity(id).WithSchedule(

@@ -64,7 +64,8 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
         }
         catch (RdfSyntaxException exception)
         {
-            throw new GraphStoreException($"To read the graph {graph}, the store answered what is not N-Triples: {exception.Message}", exception);
+            throw new GraphStoreException(
+                $"To read the graph {graph}, the store answered what is not N-Triples: {exception.Message}", exception);
         }
     }
 
@@ -107,7 +108,8 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new GraphStoreException(
-                $"To list the graphs, {Query} answered what is not SPARQL results in JSON: {exception.Message} Is it the right address?", exception);
+                $"To list the graphs, {Query} answered what is not SPARQL results in JSON: {exception.Message} Is it the right address?",
+                exception);
         }
     }
 

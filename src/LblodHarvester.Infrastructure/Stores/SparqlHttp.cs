@@ -30,7 +30,10 @@ internal sealed class SparqlHttp : IDisposable
                 ShouldHandle = new PredicateBuilder<HttpResponseMessage>()
                     .Handle<HttpRequestException>()
                     .HandleResult(response => response.StatusCode
-                        is HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout),
+                        is HttpStatusCode.TooManyRequests
+                        or HttpStatusCode.BadGateway
+                        or HttpStatusCode.ServiceUnavailable
+                        or HttpStatusCode.GatewayTimeout),
             })
             .Build();
     }
@@ -53,7 +56,8 @@ internal sealed class SparqlHttp : IDisposable
                 return null;
             if (response.IsSuccessStatusCode)
                 return text;
-            throw new GraphStoreException($"To {purpose}, the store answered {(int)response.StatusCode} {response.ReasonPhrase}: {Shorten(text)}");
+            throw new GraphStoreException(
+                $"To {purpose}, the store answered {(int)response.StatusCode} {response.ReasonPhrase}: {Shorten(text)}");
         }
         catch (HttpRequestException exception)
         {
