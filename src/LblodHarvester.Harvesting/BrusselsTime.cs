@@ -8,7 +8,9 @@ internal static class BrusselsTime
     /// <summary>The day on which the moment falls in Brussels.</summary>
     internal static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 
-    /// <summary>The moment at which a clock in Brussels shows this; null at the very ends of the calendar, where there is none in UTC.</summary>
+    /// <summary>
+    /// The moment at which a clock in Brussels shows this; null at the very ends of the calendar, where there is none in UTC.
+    /// </summary>
     internal static DateTimeOffset? MomentOf(DateTime clock)
     {
         var offset = Zone.GetUtcOffset(clock);

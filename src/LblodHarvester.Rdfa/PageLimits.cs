@@ -35,7 +35,8 @@ internal static class PageLimits
         if (scan.TooManyAttributesAt >= 0)
         {
             throw new RdfaException(
-                $"An element of the page has more than {options.MaxAttributes} attributes.", source.PlaceInParsed(scan.TooManyAttributesAt));
+                $"An element of the page has more than {options.MaxAttributes} attributes.", source.PlaceInParsed(
+                    scan.TooManyAttributesAt));
         }
 
         if (scan.StartTags == 0)

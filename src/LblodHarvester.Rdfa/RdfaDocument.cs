@@ -8,7 +8,9 @@ namespace LblodHarvester.Rdfa;
 /// <param name="EmittedTriples">How many triples the RDFa rules gave before duplicates were removed.</param>
 /// <param name="Links">Every IRI-valued <c>property</c> or <c>rel</c>, in document order: what a crawler may follow.</param>
 /// <param name="Findings">What looks wrong, in document order.</param>
-/// <param name="Subjects">For each subject, the start tag of the element that first named or typed it: the place of what is missing there.</param>
+/// <param name="Subjects">
+/// For each subject, the start tag of the element that first named or typed it: the place of what is missing there.
+/// </param>
 public sealed record RdfaDocument(
     Iri Base,
     IReadOnlyList<ExtractedTriple> Triples,

@@ -45,7 +45,11 @@ public static class RdfaExtractor
     }
 
     private static RdfaFinding CutOff(SourcePlace place) =>
-        new(RdfaFindingKind.Truncated, "The text ends inside the tag, comment or script that starts here: the page was cut off.", "", place);
+        new(
+            RdfaFindingKind.Truncated,
+            "The text ends inside the tag, comment or script that starts here: the page was cut off.",
+            "",
+            place);
 
     // The first base element with href counts (HTML, section 4.2.3); its fragment does not (RDFa Core 1.1, section 7.2).
     private static Iri BaseOf(IDocument document, Iri pageIri)

@@ -20,13 +20,15 @@ public sealed record RdfaOptions
     public int MaxAttributes { get; init; } = 1_000;
 
     /// <summary>
-    /// The most triples, duplicates counted: n values of one attribute on m elements make n × m of them, and so do patterns that are copied.
+    /// The most triples, duplicates counted: n values of one attribute on m elements make n × m of them, and so do patterns that are
+    /// copied.
     /// Default 1,000,000.
     /// </summary>
     public int MaxTriples { get; init; } = 1_000_000;
 
     /// <summary>
-    /// The longest that all literals together may be, in UTF-16 code units: each level of nested properties repeats the text of those within.
+    /// The longest that all literals together may be, in UTF-16 code units: each level of nested properties repeats the text of those
+    /// within.
     /// Default 64 Mi.
     /// </summary>
     public long MaxLiteralLength { get; init; } = 64 * 1024 * 1024;

@@ -3,7 +3,9 @@ using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Sparql;
 
-/// <summary>All graphs at one moment. Immutable: a write makes the next snapshot and shares with this one all that it does not touch.</summary>
+/// <summary>
+/// All graphs at one moment. Immutable: a write makes the next snapshot and shares with this one all that it does not touch.
+/// </summary>
 internal sealed class StoreSnapshot
 {
     private readonly ImmutableDictionary<Iri, StoredGraph> _graphs;
@@ -18,11 +20,15 @@ internal sealed class StoreSnapshot
 
     /// <summary>The snapshot after the write.</summary>
     internal StoreSnapshot Apply(GraphWrite write) =>
-        Set(write.Graph, write.Part is null ? StoredGraph.Empty.WithWhole(write.Content) : Stored(write.Graph).WithPart(write.Part, write.Content));
+        Set(write.Graph, write.Part is null ? StoredGraph.Empty.WithWhole(write.Content) : Stored(write.Graph).WithPart(
+            write.Part, write.Content));
 
-    /// <summary>The snapshot with one part more: what a log holds is a state, not a history, so a part without a name replaces nothing.</summary>
+    /// <summary>
+    /// The snapshot with one part more: what a log holds is a state, not a history, so a part without a name replaces nothing.
+    /// </summary>
     internal StoreSnapshot Load(GraphWrite part) =>
-        Set(part.Graph, part.Part is null ? Stored(part.Graph).WithWhole(part.Content) : Stored(part.Graph).WithPart(part.Part, part.Content));
+        Set(part.Graph, part.Part is null ? Stored(part.Graph).WithWhole(part.Content) : Stored(part.Graph).WithPart(
+            part.Part, part.Content));
 
     private StoredGraph Stored(Iri graph) => _graphs.GetValueOrDefault(graph, StoredGraph.Empty);
 

@@ -6,7 +6,9 @@ public sealed record CrawlOptions
     /// <summary>Whom a site's owner can reach about the crawler: a URL or e-mail address, part of the user agent.</summary>
     public string Contact { get; init; } = "https://github.com/lblod";
 
-    /// <summary>Time between the starts of two requests to one host; 0 to 60 s. A longer Crawl-delay in robots.txt wins. Default 1 s.</summary>
+    /// <summary>
+    /// Time between the starts of two requests to one host; 0 to 60 s. A longer Crawl-delay in robots.txt wins. Default 1 s.
+    /// </summary>
     public TimeSpan Delay { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Requests to one host at a time; 1 to 16. Default 2.</summary>
@@ -21,7 +23,9 @@ public sealed record CrawlOptions
     /// <summary>The longest chain of redirects; 0 to 50. Default 10.</summary>
     public int MaxRedirects { get; init; } = 10;
 
-    /// <summary>How many times a request that failed for a passing reason (5xx, 429, time-out, connection) is tried again; 0 to 10. Default 3.</summary>
+    /// <summary>
+    /// How many times a request that failed for a passing reason (5xx, 429, time-out, connection) is tried again; 0 to 10. Default 3.
+    /// </summary>
     public int MaxRetries { get; init; } = 3;
 
     /// <summary>

@@ -3,7 +3,9 @@ using LblodHarvester.Harvesting.Sources;
 
 namespace LblodHarvester.Harvesting.Crawl;
 
-/// <summary>Fetches pages politely: robots.txt, delay and concurrency per host, Retry-After, retries, limits and address rules are its own.</summary>
+/// <summary>
+/// Fetches pages politely: robots.txt, delay and concurrency per host, Retry-After, retries, limits and address rules are its own.
+/// </summary>
 public interface IPageFetcher
 {
     /// <summary>Fetches one address, following redirects. Every way a site can fail is an outcome; only cancellation throws.</summary>
@@ -40,6 +42,8 @@ public abstract record FetchOutcome
     public sealed record PassedOver(string Reason) : FetchOutcome;
 
     /// <summary>Failed, after all retries.</summary>
-    /// <param name="Reason">Why, in words: the status, a time-out, a redirect loop with its addresses, the certificate's fault, the limit that was exceeded.</param>
+    /// <param name="Reason">
+    /// Why, in words: the status, a time-out, a redirect loop with its addresses, the certificate's fault, the limit that was exceeded.
+    /// </param>
     public sealed record Failed(string Reason) : FetchOutcome;
 }

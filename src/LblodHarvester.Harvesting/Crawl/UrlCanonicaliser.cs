@@ -41,13 +41,19 @@ public static partial class UrlCanonicaliser
     private static partial Regex PathParameterSession();
 
     // Cookieless ASP.NET: /(S(…))/, and with forms authentication or anonymous identification /(A(…)S(…)F(…))/.
-    [GeneratedRegex(@"/(?:\(|%28)(?:[ASFX](?:\(|%28)[^()/%]*(?:\)|%29))+(?:\)|%29)(?=/|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"/(?:\(|%28)(?:[ASFX](?:\(|%28)[^()/%]*(?:\)|%29))+(?:\)|%29)(?=/|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DotNetSession();
 
-    [GeneratedRegex(@"^(?:phpsessid|jsessionid|aspsessionid[a-z]*|asp\.net_sessionid|cfid|cftoken)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:phpsessid|jsessionid|aspsessionid[a-z]*|asp\.net_sessionid|cfid|cftoken)=",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SessionParameter();
 
     // These names are also used for sections and such: only a value as long and mixed as a session key is taken for one.
-    [GeneratedRegex(@"^(?:sid|sess|sessid|session|session_?id)=(?=[^=]*[0-9])(?=[^=]*[a-z])[a-z0-9_,-]{16,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:sid|sess|sessid|session|session_?id)=(?=[^=]*[0-9])(?=[^=]*[a-z])[a-z0-9_,-]{16,}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PossibleSessionParameter();
 }

@@ -30,14 +30,17 @@ public static class DocumentTypes
         (Uittreksel, PageType.Uittreksel, Vocab.Besluit.HeeftUittreksel),
     ];
 
-    /// <summary>The concept as the codelist spells it (https), or null when the term is no document type, of these four or another.</summary>
+    /// <summary>
+    /// The concept as the codelist spells it (https), or null when the term is no document type, of these four or another.
+    /// </summary>
     internal static Iri? Concept(Term term) => term is Iri iri ? Spellings.Of(iri).FirstOrDefault(IsCanonical) : null;
 
     /// <summary>Whether it is a document type as the intake compares it: written with https.</summary>
     internal static bool IsCanonical(Iri type) => type.Value.StartsWith(Namespace, StringComparison.Ordinal);
 
     /// <summary>The kind of page that carries documents of this type, or null when it is none of the four.</summary>
-    internal static PageType? PageOf(Iri type) => Array.Find(Published, row => row.Type == type) is { Type: not null } row ? row.Page : null;
+    internal static PageType? PageOf(Iri type) =>
+        Array.Find(Published, row => row.Type == type) is { Type: not null } row ? row.Page : null;
 
     /// <summary>The document type that a page of this kind carries, or null for an overview and for a page of one besluit.</summary>
     internal static Iri? Of(PageType page) => Array.Find(Published, row => row.Page == page).Type;

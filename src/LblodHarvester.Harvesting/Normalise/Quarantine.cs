@@ -4,7 +4,8 @@ using LblodHarvester.Rdfa;
 namespace LblodHarvester.Harvesting.Normalise;
 
 /// <summary>
-/// Says why a triple cannot be published: a term that is not valid RDF, or a value that its datatype does not have. The page's other triples
+/// Says why a triple cannot be published: a term that is not valid RDF, or a value that its datatype does not have. The page's other
+/// triples
 /// are not touched by it.
 /// </summary>
 internal static class Quarantine

@@ -30,7 +30,8 @@ internal static class BodyData
         return pairs.Count > 0 ? pairs : throw new RuleDataException($"{file.Name} names no class of bestuursorgaan.");
     }
 
-    private static Iri ReadUnitClass(RuleFile file, Iri type, Resource entry, IReadOnlyDictionary<Iri, IReadOnlyList<NotificationRule>> rules)
+    private static Iri ReadUnitClass(
+        RuleFile file, Iri type, Resource entry, IReadOnlyDictionary<Iri, IReadOnlyList<NotificationRule>> rules)
     {
         if (file.Single(entry, ReportVocabulary.UnitClass) is not Iri unitClass)
             throw file.Error(type, $"has {ReportVocabulary.Bodies} without one {ReportVocabulary.UnitClass} that is an IRI");

@@ -11,18 +11,30 @@ namespace LblodHarvester.Harvesting.Notify;
 internal sealed class DutyToReport(Register register, NotificationRules rules)
 {
     private static readonly string[] FieldNames =
-        ["the document type", "the bestuursorgaan in its bestuursperiode", "the start of the zitting", "the date of publication", "an address"];
+    [
+        "the document type",
+        "the bestuursorgaan in its bestuursperiode",
+        "the start of the zitting",
+        "the date of publication",
+        "an address",
+    ];
 
     internal ReportVerdict Judge(SubmittableDocument document, Source source, Uri page)
     {
         DateOnly? day = document.SessionStart is { } start ? BrusselsTime.DayOf(start) : null;
         if (day < source.ReportFrom)
-            return new ReportVerdict.NotReported($"historic: its zitting was on {day:yyyy-MM-dd}, and the source reports from {source.ReportFrom:yyyy-MM-dd}");
+            return new ReportVerdict.NotReported(
+                $"historic: its zitting was on {day:yyyy-MM-dd}, and the source reports from {source.ReportFrom:yyyy-MM-dd}");
         var days = day is { } known ? SessionDays.On(known) : SessionDays.From(source.ReportFrom);
         if (!rules.IsObligatoryForAnyone(document.DocumentType, days))
             return new ReportVerdict.NotReported($"no rule obliges anyone to report {TypeOf(document)}");
         if (register.IsEmpty)
-            return new ReportVerdict.Held(null, ["No register is configured, so it is not known which bestuurseenheid it is of: configure a register and harvest again."]);
+        {
+            return new ReportVerdict.Held(
+                null,
+                ["No register is configured, so it is not known which bestuurseenheid it is of: configure a register and harvest again."]);
+        }
+
         return document.Bestuursorgaan is { } body && register.BestuurtUnit(body) is { } unit
             ? JudgeOfBody(document, source, page, days, body, unit)
             : JudgeWithoutUnit(document, source, page, days);
@@ -40,14 +52,17 @@ internal sealed class DutyToReport(Register register, NotificationRules rules)
         else if (rules.VerdictOn(document.DocumentType, unitClass, bodyClass) is var verdict and not BodyVerdict.Reportable)
         {
             if (verdict == BodyVerdict.NotReportable)
-                return new ReportVerdict.NotReported($"{TypeOf(document)} by {rules.LabelOf(bodyClass)} of a {rules.LabelOf(unitClass)} is not for toezicht");
-            reasons.Add($"The rules do not say whether {TypeOf(document)} by {rules.LabelOf(bodyClass)} of a {rules.LabelOf(unitClass)} must be "
-                + "reported: report it by hand if it must, and have the rules completed.");
+                return new ReportVerdict.NotReported(
+                    $"{TypeOf(document)} by {rules.LabelOf(bodyClass)} of a {rules.LabelOf(unitClass)} is not for toezicht");
+            reasons.Add(
+                $"The rules do not say whether {TypeOf(document)} by {rules.LabelOf(bodyClass)} of a {rules.LabelOf(unitClass)} "
+                + "must be reported: report it by hand if it must, and have the rules completed.");
         }
 
         if (!source.Bestuurseenheden.Contains(unit))
         {
-            reasons.Add($"Its bestuursorgaan is one of {unit}, but the source '{source.Id}' is of {string.Join(", ", source.Bestuurseenheden)}: "
+            var units = string.Join(", ", source.Bestuurseenheden);
+            reasons.Add($"Its bestuursorgaan is one of {unit}, but the source '{source.Id}' is of {units}: "
                 + "mend the page, or add the bestuurseenheid to the source.");
         }
 
@@ -65,7 +80,8 @@ internal sealed class DutyToReport(Register register, NotificationRules rules)
         if (!document.Missing.Any(missing => missing.Field == 2))
         {
             reasons.Add(document.Bestuursorgaan is { } body
-                ? $"The register does not say of which bestuurseenheid {body} is a bestuursorgaan: complete the register, or mend the page at {page}:{document.Place}."
+                ? $"The register does not say of which bestuurseenheid {body} is a bestuursorgaan: complete the register, "
+                    + $"or mend the page at {page}:{document.Place}."
                 : Line(2, "not exactly one is given", page, document.Place.ToString()));
         }
 
@@ -75,9 +91,15 @@ internal sealed class DutyToReport(Register register, NotificationRules rules)
     private static IEnumerable<string> Incomplete(SubmittableDocument document, Uri page)
     {
         if (document.Resource is null)
-            yield return $"The document has no IRI of its own, so it cannot be submitted: give it a resource attribute at {page}:{document.Place}.";
+        {
+            yield return "The document has no IRI of its own, so it cannot be submitted: "
+                + $"give it a resource attribute at {page}:{document.Place}.";
+        }
         else if (!document.Resource.IsWellFormed)
+        {
             yield return $"{document.Resource} is not an absolute IRI, so it cannot be submitted: mend it at {page}:{document.Place}.";
+        }
+
         foreach (var missing in document.Missing.OrderBy(missing => missing.Field))
             yield return Line(missing.Field, missing.Message, page, missing.Place.ToString());
         // Without a day no rule can be said to hold, so this is never taken for complete, whatever the list says.

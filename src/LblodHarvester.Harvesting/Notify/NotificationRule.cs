@@ -15,7 +15,9 @@ public sealed record NotificationRule(Iri Id, bool Obligatory, DateOnly? ValidFr
         (ValidFrom is null || ValidFrom <= days.Last) && (ValidThrough is null || ValidThrough >= days.First);
 }
 
-/// <summary>The days (Europe/Brussels) on which a zitting may have started: one when it is known, else all that are still of interest.</summary>
+/// <summary>
+/// The days (Europe/Brussels) on which a zitting may have started: one when it is known, else all that are still of interest.
+/// </summary>
 /// <param name="First">The first of them.</param>
 /// <param name="Last">The last of them, included.</param>
 public readonly record struct SessionDays(DateOnly First, DateOnly Last)

@@ -24,7 +24,9 @@ public sealed class NotificationRules
         _labels = labels;
     }
 
-    /// <summary>The program's own: <c>ontologies/notification-rules.ttl</c> and <c>ontologies/reportable-bodies.ttl</c> as built in.</summary>
+    /// <summary>
+    /// The program's own: <c>ontologies/notification-rules.ttl</c> and <c>ontologies/reportable-bodies.ttl</c> as built in.
+    /// </summary>
     /// <exception cref="RuleDataException">The files that were built in are wrong.</exception>
     public static NotificationRules Default => OfTheProgram.Value;
 
@@ -48,7 +50,8 @@ public sealed class NotificationRules
     public bool IsObligatoryForAnyone(Iri type, SessionDays days) => Obligations(type, days).Any();
 
     /// <summary>What the rules say of documents of the type by bodies of the class, of units of the class.</summary>
-    public BodyVerdict VerdictOn(Iri type, Iri unitClass, Iri bodyClass) => _bodies.GetValueOrDefault(new BodyPair(type, unitClass, bodyClass));
+    public BodyVerdict VerdictOn(Iri type, Iri unitClass, Iri bodyClass) =>
+        _bodies.GetValueOrDefault(new BodyPair(type, unitClass, bodyClass));
 
     /// <summary>What people call a type or class; its IRI when the rules give it no label.</summary>
     public string LabelOf(Iri concept) => _labels.GetValueOrDefault(concept) ?? concept.ToString();

@@ -4,7 +4,8 @@ namespace LblodHarvester.Harvesting.Notify;
 
 /// <summary>
 /// A reportable besluitenlijst in the outbox, one per submitted resource however many pages carry it. When a page is published again, an
-/// entry that is <see cref="OutboxState.Held"/> is replaced by the new one, or taken out when the page no longer leads to one; an entry in any
+/// entry that is <see cref="OutboxState.Held"/> is replaced by the new one, or taken out when the page no longer leads to one; an entry in
+/// any
 /// other state stays as it is, because a melding that was sent cannot be corrected.
 /// </summary>
 /// <param name="Resource">The submitted resource: the idempotency key.</param>
@@ -45,7 +46,9 @@ public enum OutboxState
     /// <summary>The Loket had it already, from another sender.</summary>
     AlreadyReported,
 
-    /// <summary>Reportable but not complete, or of a body of which the rules say nothing: not sent; the reason says what a person must do.</summary>
+    /// <summary>
+    /// Reportable but not complete, or of a body of which the rules say nothing: not sent; the reason says what a person must do.
+    /// </summary>
     Held,
 
     /// <summary>Refused, or given up after the last attempt: a person must look at it, and can retry.</summary>

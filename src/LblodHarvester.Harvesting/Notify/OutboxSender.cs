@@ -9,7 +9,8 @@ namespace LblodHarvester.Harvesting.Notify;
 /// request leaves, so that after a crash an answer "submitted before" is known to be about ourselves.
 /// </summary>
 /// <remarks>
-/// A refusal, and a source that can no longer report, end in <see cref="OutboxState.Dead"/> at once; no answer is tried again later. An outbox
+/// A refusal, and a source that can no longer report, end in <see cref="OutboxState.Dead"/> at once; no answer is tried again later. An
+/// outbox
 /// that cannot be written throws, before anything is sent. Safe to call from several threads: they take turns.
 /// </remarks>
 public sealed class OutboxSender : IDisposable
@@ -91,7 +92,8 @@ public sealed class OutboxSender : IDisposable
     private static string? WhyNotSendable(OutboxEntry entry, Source? source) => (source, entry.Organization) switch
     {
         (null, _) => $"The source '{entry.SourceId}' is gone: add it again, with its key, and retry.",
-        ({ Loket: null }, _) => $"The source '{entry.SourceId}' has no Loket key any more: give it one and retry, or leave it to whoever reports for it.",
+        ({ Loket: null }, _) =>
+            $"The source '{entry.SourceId}' has no Loket key any more: give it one and retry, or leave it to whoever reports for it.",
         (_, null) => "It is not known on behalf of which bestuurseenheid to report it: mend the page and harvest it again.",
         ({ } known, { } organization) when !known.Bestuurseenheden.Contains(organization) =>
             $"The source '{entry.SourceId}' does not report for {organization}: add that bestuurseenheid to the source and retry.",
@@ -139,7 +141,11 @@ public sealed class OutboxSender : IDisposable
         // Counted in rounds, so that a person's retry of a dead entry gives it as many attempts again without forgetting the earlier ones.
         var inRound = ((attempt.Attempts - 1) % _options.MaxAttempts) + 1;
         if (inRound == _options.MaxAttempts)
-            return attempt with { State = OutboxState.Dead, Reason = $"Given up after {attempt.Attempts} attempts; the last one: {unknown.Answer}" };
+        {
+            var reason = $"Given up after {attempt.Attempts} attempts; the last one: {unknown.Answer}";
+            return attempt with { State = OutboxState.Dead, Reason = reason };
+        }
+
         var delay = _options.RetryDelay * Math.Min(Math.Pow(2, inRound - 1), LongestDelay / _options.RetryDelay);
         return attempt with { DueAt = _time.GetUtcNow() + delay, Reason = unknown.Answer };
     }

@@ -19,7 +19,10 @@ internal sealed record RuleFile(string Name, Graph Graph)
     /// <summary>The objects, which must all be IRIs.</summary>
     /// <exception cref="RuleDataException">One is not.</exception>
     internal IReadOnlyList<Iri> Iris(Resource subject, Iri property) =>
-        [.. Graph.Objects(subject, property).Select(value => value as Iri ?? throw Error(subject, $"has {property} {value}, which is not an IRI"))];
+    [
+        .. Graph.Objects(subject, property).Select(value =>
+            value as Iri ?? throw Error(subject, $"has {property} {value}, which is not an IRI")),
+    ];
 
     /// <summary>A class without a label is most likely a slip in its IRI.</summary>
     /// <exception cref="RuleDataException">The file has no <c>skos:prefLabel</c> for it.</exception>

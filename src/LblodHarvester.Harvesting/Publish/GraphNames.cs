@@ -29,8 +29,10 @@ public sealed class GraphNames
     public Iri About(Uri page, string what) => new($"{_base}/page/{NameUuid.Of(page.AbsoluteUri)}/{what}");
 
     /// <summary>
-    /// The IRI that stands for a page's blank node (RDF 1.1 Concepts, section 3.5). Labels count up in document order, so it is the same at every
+    /// The IRI that stands for a page's blank node (RDF 1.1 Concepts, section 3.5). Labels count up in document order, so it is the same at
+    /// every
     /// visit while the page does not change.
     /// </summary>
-    public Iri Skolem(Uri page, BlankNode node) => new($"{_base}/.well-known/genid/{NameUuid.Of(page.AbsoluteUri)}/{Uri.EscapeDataString(node.Label)}");
+    public Iri Skolem(Uri page, BlankNode node) =>
+        new($"{_base}/.well-known/genid/{NameUuid.Of(page.AbsoluteUri)}/{Uri.EscapeDataString(node.Label)}");
 }

@@ -10,7 +10,8 @@ public interface IGraphStore
     string Name { get; }
 
     /// <summary>
-    /// Carries out the writes. Every write replaces, so doing all of them again gives the same store: a caller that is not sure does just that.
+    /// Carries out the writes. Every write replaces, so doing all of them again gives the same store: a caller that is not sure does just
+    /// that.
     /// </summary>
     /// <exception cref="GraphStoreException">
     /// The store cannot be reached: this stops the run. Or it refuses what was written (<see cref="GraphStoreException.IsRefusal"/>): that is the page's failure.

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LblodHarvester.Harvesting.Publish;
 
-/// <summary>Name-based UUIDs, version 5, in the URL namespace (RFC 9562, section 5.5): the same IRI gives the same UUID everywhere.</summary>
+/// <summary>
+/// Name-based UUIDs, version 5, in the URL namespace (RFC 9562, section 5.5): the same IRI gives the same UUID everywhere.
+/// </summary>
 public static class NameUuid
 {
     private static readonly byte[] UrlNamespace = new Guid("6ba7b811-9dad-11d1-80b4-00c04fd430c8").ToByteArray(bigEndian: true);

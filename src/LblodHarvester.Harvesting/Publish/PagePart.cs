@@ -25,7 +25,8 @@ internal sealed class PagePart(Iri graph, Iri page)
         Add(subject, predicate, new Literal(value.ToString(CultureInfo.InvariantCulture), Vocab.Xsd.Integer));
 
     internal void Add(Iri subject, Iri predicate, DateTimeOffset value) =>
-        Add(subject, predicate, new Literal(value.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture), Vocab.Xsd.DateTime));
+        Add(subject, predicate, new Literal(
+            value.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture), Vocab.Xsd.DateTime));
 
     internal void Add(Iri subject, SourcePlace place)
     {

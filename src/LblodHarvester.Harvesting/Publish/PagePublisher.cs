@@ -25,6 +25,7 @@ public sealed class PagePublisher(IGraphStore store, PublishOptions options)
         var fetched = extracted.Fetched;
         var isDocument = extracted.Type != PageType.Overview;
         var writes = isDocument ? WritesOf(page, run) : EmptyWrites(fetched.Url);
+        var graph = isDocument ? normalised.ToGraph() : new Graph();
         var record = new PageRecord(
             fetched.Url,
             run.SourceId,
@@ -35,9 +36,9 @@ public sealed class PagePublisher(IGraphStore store, PublishOptions options)
             fetched.FetchedAt,
             pipeline,
             Extracted: extracted.Rdfa.Triples.Count,
-            Published: isDocument ? normalised.ToGraph().Count : 0,
+            Published: graph.Count,
             Quarantined: isDocument ? normalised.Quarantined.Count : 0,
-            Besluiten: isDocument ? normalised.ToGraph().Subjects(Vocab.Rdf.Type, Vocab.Besluit.BesluitClass).Count() : 0,
+            Besluiten: graph.Subjects(Vocab.Rdf.Type, Vocab.Besluit.BesluitClass).Count(),
             page.Maturity,
             page.Problems);
         return new PublishedPage(page, writes, record);

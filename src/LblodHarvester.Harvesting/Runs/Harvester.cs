@@ -90,7 +90,8 @@ public sealed class Harvester(
 }
 
 /// <summary>A run was asked of a source that is being harvested.</summary>
-public sealed class RunUnderWayException(string sourceId) : Exception($"The source '{sourceId}' is being harvested already: one run per source at a time.");
+public sealed class RunUnderWayException(string sourceId) : Exception(
+    $"The source '{sourceId}' is being harvested already: one run per source at a time.");
 
 /// <summary>What is asked of a run.</summary>
 /// <param name="MaxPages">The most pages to fetch, or null for the source's own limit.</param>

@@ -30,7 +30,8 @@ public interface IRunStore
     Task<IReadOnlyList<RunPage>> NextAsync(long runId, IReadOnlySet<Uri> underWay, int limit, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Puts the failed addresses of an ended run back in its frontier, and the run back to running. A run that stopped before it had visited
+    /// Puts the failed addresses of an ended run back in its frontier, and the run back to running. A run that stopped before it had
+    /// visited
     /// all of its frontier, as when the store could not be reached, goes on with what is left too.
     /// </summary>
     /// <returns>How many addresses the run has to visit now; when there are none, the run stays ended.</returns>
@@ -43,8 +44,10 @@ public interface IRunStore
     Task<IReadOnlyList<PageRecord>> ListKnownPagesAsync(string sourceId, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Writes all that handling one address led to, in one transaction: its state in the run, the new addresses in the frontier, the page record
-    /// and the outbox entries. All of it survives a crash, or none. When the page was processed anew (<see cref="RunPageState.Done"/>), entries
+    /// Writes all that handling one address led to, in one transaction: its state in the run, the new addresses in the frontier, the page
+    /// record
+    /// and the outbox entries. All of it survives a crash, or none. When the page was processed anew (<see cref="RunPageState.Done"/>),
+    /// entries
     /// that the page holds (<see cref="Notify.OutboxState.Held"/>) and no longer leads to leave the outbox: a list that was mended, or a
     /// register that was configured, leaves nothing behind for a person to look at.
     /// </summary>

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace LblodHarvester.Harvesting.Runs;
 
 /// <summary>
-/// Takes one address through the whole flow, up to what is to be committed. A failure that is the page's own becomes part of the commit; one
+/// Takes one address through the whole flow, up to what is to be committed. A failure that is the page's own becomes part of the commit;
+/// one
 /// that would strike every page is a <see cref="RunStoppedException"/>.
 /// </summary>
 internal sealed class PageVisit(

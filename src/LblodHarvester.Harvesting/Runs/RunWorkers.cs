@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace LblodHarvester.Harvesting.Runs;
 
 /// <summary>Keeps a few visits under way until the frontier of a run is empty or its budget is used.</summary>
-internal sealed class RunWorkers(IRunStore runs, PageVisit visit, RunContext context, IRunObserver observer, int parallelism, ILogger logger)
+internal sealed class RunWorkers(
+    IRunStore runs, PageVisit visit, RunContext context, IRunObserver observer, int parallelism, ILogger logger)
 {
     private readonly Dictionary<Task<PageCommit>, Uri> _visits = [];
     private readonly int _budget = context.Request.MaxPages ?? context.Source.Limits.MaxPages ?? int.MaxValue;

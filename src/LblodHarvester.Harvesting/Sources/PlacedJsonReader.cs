@@ -91,7 +91,8 @@ internal sealed class PlacedJsonReader
         {
             var (line, _) = Place(reader.TokenStartIndex);
             throw new JsonException(
-                "A string has half of a surrogate pair as a \\u escape.", null, line - 1, reader.TokenStartIndex - _lineStarts[line - 1], e);
+                "A string has half of a surrogate pair as a \\u escape.",
+                    null, line - 1, reader.TokenStartIndex - _lineStarts[line - 1], e);
         }
     }
 }

@@ -19,7 +19,9 @@ public static class SourcesFile
     /// <summary>Reads all sources of a file.</summary>
     /// <param name="path">The file, in UTF-8.</param>
     /// <param name="time">The clock: a source without <c>reportFrom</c> reports from today on, in Europe/Brussels.</param>
-    /// <param name="findCronFault">Says what is wrong with a Quartz cron expression, or null when nothing is; by default none is looked at.</param>
+    /// <param name="findCronFault">
+    /// Says what is wrong with a Quartz cron expression, or null when nothing is; by default none is looked at.
+    /// </param>
     /// <exception cref="SourcesFileException">The file cannot be read or has errors: all of them.</exception>
     public static IReadOnlyList<Source> Read(string path, TimeProvider time, Func<string, string?>? findCronFault = null)
     {

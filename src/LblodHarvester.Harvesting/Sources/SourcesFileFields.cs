@@ -33,7 +33,8 @@ internal sealed class SourcesFileFields(string file, List<SourcesFileError> erro
         if (fields.TryGetValue(name, out var field))
             return field;
         if (owner.Kind == JsonTokenType.StartObject)
-            errors.Add(new(file, owner.Line, owner.Column, owner.Path.Length == 0 ? name : $"{owner.Path}.{name}", $"is missing: write {what}."));
+            errors.Add(
+                new(file, owner.Line, owner.Column, owner.Path.Length == 0 ? name : $"{owner.Path}.{name}", $"is missing: write {what}."));
         return null;
     }
 

@@ -27,7 +27,8 @@ internal sealed class SourcesFileReader(SourcesFileFields fields, DateOnly today
         var title = fields.Text(fields.Require(value, source, "title", "a title for people"), "a title for people");
         var startUrl = fields.Url(fields.Require(value, source, "startUrl", "the address of the overview page"));
         var bestuurseenheden = ReadBestuurseenheden(
-            fields.Require(value, source, "bestuurseenheden", "an array of the IRIs of the bestuurseenheden that publish here, the owner first"));
+            fields.Require(
+                value, source, "bestuurseenheden", "an array of the IRIs of the bestuurseenheden that publish here, the owner first"));
         var schedule = ReadSchedule(source.GetValueOrDefault("schedule"));
         var owner = fields.Email(source.GetValueOrDefault("owner"));
         var vendor = fields.Text(source.GetValueOrDefault("vendor"), "the name of the notuleringssoftware");
@@ -92,7 +93,13 @@ internal sealed class SourcesFileReader(SourcesFileFields fields, DateOnly today
         if (fields.Text(value, "a Quartz cron expression, such as \"0 0 4 * * ?\" for every day at 4 o'clock") is not { } schedule)
             return null;
         if (findCronFault(schedule) is { } fault)
-            fields.Report(value!, $"is \"{schedule}\", which is not a Quartz cron expression: {fault} Write for instance \"0 0 4 * * ?\", every day at 4 o'clock.");
+        {
+            fields.Report(
+                value!,
+                $"is \"{schedule}\", which is not a Quartz cron expression: {fault} "
+                + "Write for instance \"0 0 4 * * ?\", every day at 4 o'clock.");
+        }
+
         return schedule;
     }
 

@@ -42,7 +42,8 @@ internal sealed class MaturityAssessment(PageShapes shapes, Register register, R
             problems.Add(
                 ProblemSeverity.Info,
                 "maturity.2",
-                "Level 2 was not checked: without a register nobody can tell which mandatarissen, bestuursorganen and bestuurseenheden exist.",
+                "Level 2 was not checked: without a register nobody can tell which mandatarissen, bestuursorganen and "
+                + "bestuurseenheden exist.",
                 SourcePlace.Start);
             return false;
         }

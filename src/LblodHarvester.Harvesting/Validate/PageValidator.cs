@@ -30,7 +30,10 @@ public sealed class PageValidator
         if (graph.Count == 0)
         {
             problems.Add(
-                ProblemSeverity.Violation, "page.empty", "The page says nothing that can be published: no RDFa was found, or none that is valid.", SourcePlace.Start);
+                ProblemSeverity.Violation,
+                "page.empty",
+                "The page says nothing that can be published: no RDFa was found, or none that is valid.",
+                SourcePlace.Start);
         }
 
         var documents = new ToezichtFields(page.Extracted, Register).Read();
@@ -51,7 +54,8 @@ public sealed class PageValidator
         return (results, new MaturityAssessment(shapes, Register, placer).Assess(graph, results, problems));
     }
 
-    // Toezicht asks nearly everyone for besluitenlijsten only: what another document lacks is said on the document, and is no problem of the page.
+    // Toezicht asks nearly everyone for besluitenlijsten only: what another document lacks is said on the document, and is no problem of
+    // the page.
     private void AddReportability(PageType type, IReadOnlyList<SubmittableDocument> documents, ProblemList problems)
     {
         var lists = documents.Where(document => document.DocumentType == DocumentTypes.Besluitenlijst).ToList();

@@ -17,8 +17,9 @@ internal static class ProblemSources
         problems.Add(
             ProblemSeverity.Warning,
             "html.encoding",
-            $"{html.Replacements} bytes or runs of bytes are not valid {html.Encoding}, the encoding {Why(html.DecidedBy)}; each is read as U+FFFD: "
-            + "declare the encoding in which the page is written, in the HTTP header (Content-Type: text/html; charset=…) or in <meta charset>.",
+            $"{html.Replacements} bytes or runs of bytes are not valid {html.Encoding}, the encoding {Why(html.DecidedBy)}, "
+            + "and each is read as U+FFFD: declare the encoding in which the page is written, in the HTTP header "
+            + "(Content-Type: text/html; charset=…) or in <meta charset>.",
             SourcePlace.Start);
     }
 
@@ -56,7 +57,8 @@ internal static class ProblemSources
     {
         // One attribute can give a term to many triples: each place is repaired once.
         foreach (var repair in page.Kept.SelectMany(kept => kept.Repairs).Distinct())
-            problems.Add(ProblemSeverity.Info, repair.Rule, $"Repaired: {repair.Before} is published as {repair.After}.", repair.Place, repair.Rule);
+            problems.Add(
+                ProblemSeverity.Info, repair.Rule, $"Repaired: {repair.Before} is published as {repair.After}.", repair.Place, repair.Rule);
         foreach (var quarantined in page.Quarantined)
             problems.Add(ProblemSeverity.Violation, "quarantine", $"Not published: {quarantined.Reason}", quarantined.Place);
     }

@@ -33,7 +33,9 @@ public sealed record Register(Graph Graph)
     /// <summary>The body of which this one is a bestuursperiode, or null when it is none (or not known).</summary>
     public Iri? TimelessOf(Iri bodyInTime) => First(bodyInTime, TimeSpecialisations);
 
-    /// <summary>The bestuurseenheid that a body governs, itself or through the body it is a bestuursperiode of; null when not known.</summary>
+    /// <summary>
+    /// The bestuurseenheid that a body governs, itself or through the body it is a bestuursperiode of; null when not known.
+    /// </summary>
     public Iri? BestuurtUnit(Iri body) =>
         First(body, Governs) ?? (TimelessOf(body) is { } timeless ? First(timeless, Governs) : null);
 

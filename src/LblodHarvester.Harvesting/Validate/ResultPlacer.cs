@@ -22,11 +22,14 @@ internal sealed class ResultPlacer
             _nodes.TryAdd(kept.Triple.Object, kept.Extracted.Origin.Object);
     }
 
-    /// <summary>The result with its place: the offending value's attribute, else the focus node's start tag, else the top of the page.</summary>
+    /// <summary>
+    /// The result with its place: the offending value's attribute, else the focus node's start tag, else the top of the page.
+    /// </summary>
     internal PlacedResult Place(ValidationResult result) => new(result, ValuePlace(result) ?? NodePlace(result.FocusNode));
 
     /// <summary>
-    /// The start tag of the element that first named a node as subject; else the attribute that first gave it as object; else the top of the
+    /// The start tag of the element that first named a node as subject; else the attribute that first gave it as object; else the top of
+    /// the
     /// page.
     /// </summary>
     internal SourcePlace NodePlace(Term node) => _nodes.TryGetValue(node, out var place) ? place : SourcePlace.Start;

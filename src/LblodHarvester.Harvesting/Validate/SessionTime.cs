@@ -7,7 +7,8 @@ namespace LblodHarvester.Harvesting.Validate;
 internal static class SessionTime
 {
     /// <summary>
-    /// The moment of an <c>xsd:dateTime</c>, or null when it is none, or one outside the years 1 to 9999. Without an offset, it is the time on a
+    /// The moment of an <c>xsd:dateTime</c>, or null when it is none, or one outside the years 1 to 9999. Without an offset, it is the time
+    /// on a
     /// Belgian clock.
     /// </summary>
     internal static DateTimeOffset? Read(Term value)

@@ -2,7 +2,9 @@ using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Harvesting.Validate;
 
-/// <summary>The terms of our own that annotate shapes, beside <see cref="Vocab.Harvester.MaturityLevel"/>; shapes/shared.ttl says what each means.</summary>
+/// <summary>
+/// The terms of our own that annotate shapes, beside <see cref="Vocab.Harvester.MaturityLevel"/>; shapes/shared.ttl says what each means.
+/// </summary>
 internal static class ShapeAnnotations
 {
     internal static readonly Iri Bonus = Iri.Unchecked(Vocab.Harvester.Namespace + "Bonus");

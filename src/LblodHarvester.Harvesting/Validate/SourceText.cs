@@ -10,7 +10,9 @@ internal static class SourceText
     /// only a value without any colon before its first slash, question mark or number sign is relative.
     /// </summary>
     internal static bool IsRelative(string html, SourcePlace place) =>
-        place.Attribute is "resource" or "about" or "href" or "src" && ValueAt(html, place) is { } value && !HasScheme(value.AsSpan().Trim());
+        place.Attribute is "resource" or "about" or "href" or "src"
+        && ValueAt(html, place) is { } value
+        && !HasScheme(value.AsSpan().Trim());
 
     private static bool HasScheme(ReadOnlySpan<char> value)
     {

@@ -44,7 +44,11 @@ internal sealed partial class ToezichtFields
     private void CheckType(PageDocument document, SourcePlace place, List<MissingField> missing)
     {
         if (document.TypedBy.Triple.Predicate != Vocab.Rdf.Type)
-            Add(document.TypedBy.Origin.Predicate, $"The document type is given by {document.TypedBy.Triple.Predicate}, which does not count");
+        {
+            Add(
+                document.TypedBy.Origin.Predicate,
+                $"The document type is given by {document.TypedBy.Triple.Predicate}, which does not count");
+        }
         else if (document.TypedBy.Triple.Object is Iri written && !DocumentTypes.IsCanonical(written))
             Add(document.TypedBy.Origin.Object, $"The document type is written {written}");
         if (document.Node is not Iri iri)
@@ -55,7 +59,9 @@ internal sealed partial class ToezichtFields
             Add(document.TypedBy.Origin.Subject, "The document's IRI is written relative to the page, which the intake does not resolve");
 
         void Add(SourcePlace at, string fault) => missing.Add(new MissingField(
-            1, $"{fault}: give the document an absolute IRI of its own (resource) and typeof=\"foaf:Document {document.Type.Value}\".", at));
+            1,
+            $"{fault}: give the document an absolute IRI of its own (resource) and typeof=\"foaf:Document {document.Type.Value}\".",
+            at));
     }
 
     // Field 2
@@ -98,20 +104,26 @@ internal sealed partial class ToezichtFields
             && !SourceText.IsRelative(_page.Html.Text, session.Origin.Subject)
             && !SourceText.IsRelative(_page.Html.Text, session.Origin.Object)).ToList();
         if (usable.Count == 0)
-            return Add(sessions[0].Origin.Element, "The zitting and the document it points to need absolute IRIs, not blank nodes or relative ones");
+        {
+            return Add(
+                sessions[0].Origin.Element,
+                "The zitting and the document it points to need absolute IRIs, not blank nodes or relative ones");
+        }
 
         var starts = usable.SelectMany(session => Values(session.Triple.Subject, Vocab.Prov.StartedAtTime)).ToList();
         if (starts.Count == 0)
             return Add(PlaceOf(usable[0].Triple.Subject, usable[0].Origin.Element), "The zitting has no prov:startedAtTime");
 
         return starts.Select(start => SessionTime.Read(start.Triple.Object)).FirstOrDefault(time => time is not null)
-            ?? Add(starts[0].Origin.Object, $"prov:startedAtTime {starts[0].Triple.Object} is no xsd:dateTime at which a zitting can start");
+            ?? Add(
+                starts[0].Origin.Object, $"prov:startedAtTime {starts[0].Triple.Object} is no xsd:dateTime at which a zitting can start");
 
         DateTimeOffset? Add(SourcePlace at, string fault)
         {
             missing.Add(new MissingField(
                 3,
-                $"{fault}: give the zitting {relation} to the document, and a prov:startedAtTime, an xsd:dateTime such as 2026-11-18T19:00:00Z.",
+                $"{fault}: give the zitting {relation} to the document, and a prov:startedAtTime, "
+                + "an xsd:dateTime such as 2026-11-18T19:00:00Z.",
                 at));
             return null;
         }
@@ -138,7 +150,8 @@ internal sealed partial class ToezichtFields
     private void CheckAddress(SourcePlace place, List<MissingField> missing)
     {
         if (_page.Fetched.Url is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
-            missing.Add(new MissingField(5, $"The page's address {_page.Fetched.Url} cannot be fetched: publish the page on the web.", place));
+            missing.Add(
+                new MissingField(5, $"The page's address {_page.Fetched.Url} cannot be fetched: publish the page on the web.", place));
     }
 
     private IEnumerable<ExtractedTriple> Values(Resource subject, Iri predicate) =>

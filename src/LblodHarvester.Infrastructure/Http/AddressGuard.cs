@@ -4,7 +4,8 @@ using System.Net.Sockets;
 namespace LblodHarvester.Infrastructure.Http;
 
 /// <summary>
-/// Keeps the crawler out of networks that are not the public internet: a page or redirect must not make it read the inside of its own network.
+/// Keeps the crawler out of networks that are not the public internet: a page or redirect must not make it read the inside of its own
+/// network.
 /// It connects to the very address that it checked, so a name that resolves differently the second time gains nothing.
 /// </summary>
 internal sealed class AddressGuard
@@ -48,7 +49,8 @@ internal sealed class AddressGuard
 
     private static IPNetwork Parse(string cidr) => IPNetwork.TryParse(cidr, out var network)
         ? network
-        : throw new ArgumentException($"CrawlOptions.AllowedNetworks has '{cidr}', which is not a network in CIDR form such as 127.0.0.0/8.", nameof(cidr));
+        : throw new ArgumentException(
+            $"CrawlOptions.AllowedNetworks has '{cidr}', which is not a network in CIDR form such as 127.0.0.0/8.", nameof(cidr));
 }
 
 /// <summary>The host is not on the public internet.</summary>

@@ -19,7 +19,8 @@ internal static class BoundedBody
     /// <param name="overLimit">What becomes of a larger one.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="BodyException">It is over the limit, cut short, damaged, or in an unknown coding.</exception>
-    public static async Task<byte[]> ReadAsync(HttpResponseMessage response, long limit, OverLimit overLimit, CancellationToken cancellationToken)
+    public static async Task<byte[]> ReadAsync(
+        HttpResponseMessage response, long limit, OverLimit overLimit, CancellationToken cancellationToken)
     {
         var content = response.Content;
         var declared = content.Headers.ContentLength;
@@ -38,12 +39,14 @@ internal static class BoundedBody
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {
             // BrotliStream says InvalidOperationException of damaged data.
-            throw new BodyException($"the compressed page is damaged or cut short after {Bytes(wire.Count)}: {e.Message}", mayPass: true, e);
+            throw new BodyException(
+                $"the compressed page is damaged or cut short after {Bytes(wire.Count)}: {e.Message}", mayPass: true, e);
         }
         catch (IOException e)
         {
             var of = declared is null ? "" : string.Create(CultureInfo.InvariantCulture, $" of {declared}");
-            throw new BodyException(string.Create(CultureInfo.InvariantCulture, $"the connection ended after {wire.Count}{of} bytes"), mayPass: true, e);
+            throw new BodyException(
+                string.Create(CultureInfo.InvariantCulture, $"the connection ended after {wire.Count}{of} bytes"), mayPass: true, e);
         }
     }
 
@@ -61,7 +64,8 @@ internal static class BoundedBody
                     continue;
                 if (overLimit == OverLimit.IsCutOff)
                     break;
-                throw new BodyException($"the page is over the limit of {Bytes(limit)} after decompression; the rest was not read", mayPass: false);
+                throw new BodyException(
+                    $"the page is over the limit of {Bytes(limit)} after decompression; the rest was not read", mayPass: false);
             }
 
             return body.ToArray();
@@ -74,7 +78,8 @@ internal static class BoundedBody
 
     // The last coding named was applied last (RFC 9110 section 8.4), so it comes off first.
     private static Stream Decode(Stream wire, ICollection<string> codings) => codings.Count > MaxCodings
-        ? throw new BodyException($"the page is in {codings.Count} content codings, one over the other, and the limit is {MaxCodings}", mayPass: false)
+        ? throw new BodyException(
+            $"the page is in {codings.Count} content codings, one over the other, and the limit is {MaxCodings}", mayPass: false)
         : codings.Reverse().Aggregate(wire, (stream, coding) => coding.ToLowerInvariant() switch
         {
             "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),
@@ -84,7 +89,8 @@ internal static class BoundedBody
             _ => throw new BodyException($"the page is in the content coding '{coding}', which was not asked for", mayPass: false),
         });
 
-    // GZipStream takes the end of the connection for the end of the page. Without Content-Length or chunks only the length that ends a gzip body
+    // GZipStream takes the end of the connection for the end of the page. Without Content-Length or chunks only the length that ends a gzip
+    // body
     // (RFC 1952 section 2.3.1, ISIZE) tells them apart.
     private static bool IsCutShort(HttpResponseMessage response, CountingStream wire, int length) =>
         response.Content.Headers.ContentLength is null

@@ -40,7 +40,8 @@ internal static class CertificateCheck
         {
             yield return leaf.SubjectName.RawData.AsSpan().SequenceEqual(leaf.IssuerName.RawData)
                 ? "the certificate is self-signed"
-                : $"the certificate chain is incomplete: the issuer '{chain.ChainElements[^1].Certificate.Issuer}' is neither sent by the server nor known here";
+                : $"the certificate chain is incomplete: the issuer '{chain.ChainElements[^1].Certificate.Issuer}' is neither sent by the "
+                    + "server nor known here";
         }
 
         if (statuses.HasFlag(X509ChainStatusFlags.UntrustedRoot))
@@ -54,7 +55,8 @@ internal static class CertificateCheck
     private static string Names(X509Certificate2 leaf)
     {
         var names = leaf.Extensions.OfType<X509SubjectAlternativeNameExtension>()
-            .SelectMany(extension => extension.EnumerateDnsNames().Concat(extension.EnumerateIPAddresses().Select(address => address.ToString())))
+            .SelectMany(
+                extension => extension.EnumerateDnsNames().Concat(extension.EnumerateIPAddresses().Select(address => address.ToString())))
             .ToList();
         return names.Count == 0 ? $"'{leaf.Subject}', without a host name" : string.Join(", ", names);
     }
@@ -63,7 +65,9 @@ internal static class CertificateCheck
     {
         var element = chain.ChainElements.First(
             element => element.ChainElementStatus.Any(status => status.Status.HasFlag(X509ChainStatusFlags.NotTimeValid)));
-        var which = ReferenceEquals(element, chain.ChainElements[0]) ? "the certificate" : $"the issuer's certificate '{element.Certificate.Subject}'";
+        var which = ReferenceEquals(element, chain.ChainElements[0])
+            ? "the certificate"
+            : $"the issuer's certificate '{element.Certificate.Subject}'";
         var from = element.Certificate.NotBefore.ToUniversalTime();
         var until = element.Certificate.NotAfter.ToUniversalTime();
         return element.Certificate.NotAfter.ToUniversalTime() < chain.ChainPolicy.VerificationTime.ToUniversalTime()

@@ -7,7 +7,8 @@ using Polly.Retry;
 namespace LblodHarvester.Infrastructure.Http;
 
 /// <summary>
-/// One host: every request to it goes through its gate, is tried again when its failure may pass, and is not made at all while the host is in trouble.
+/// One host: every request to it goes through its gate, is tried again when its failure may pass, and is not made at all while the host is
+/// in trouble.
 /// </summary>
 internal sealed class Host : IDisposable
 {
@@ -18,7 +19,8 @@ internal sealed class Host : IDisposable
     private static readonly TimeSpan LongestBreak = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// A page waits for the end of a break this long: a host that restarts costs no page. Breaks double while the host stays down, and pages
+    /// A page waits for the end of a break this long: a host that restarts costs no page. Breaks double while the host stays down, and
+    /// pages
     /// then fail at once: a run over a dead host must end.
     /// </summary>
     private static readonly TimeSpan LongestWaitForBreak = TimeSpan.FromMinutes(1);
@@ -51,7 +53,10 @@ internal sealed class Host : IDisposable
         }
         catch (BrokenCircuitException)
         {
-            return new Attempt.Failed($"{_name} failed {FailuresToBreak} times or more in a row and is left alone for a while", MayPass: false, IsHostsFault: true);
+            return new Attempt.Failed(
+                $"{_name} failed {FailuresToBreak} times or more in a row and is left alone for a while",
+                MayPass: false,
+                IsHostsFault: true);
         }
     }
 
@@ -64,7 +69,11 @@ internal sealed class Host : IDisposable
         _gate.Pause(pause);
         return pause <= HostGate.LongestPause
             ? failed
-            : failed with { Reason = $"{failed.Reason}; the host asks to be left alone until {_time.GetUtcNow() + pause:u}", MayPass = false };
+            : failed with
+            {
+                Reason = $"{failed.Reason}; the host asks to be left alone until {_time.GetUtcNow() + pause:u}",
+                MayPass = false,
+            };
     }
 
     private ResiliencePipeline<Attempt> Pipeline(int maxRetries)
@@ -83,7 +92,8 @@ internal sealed class Host : IDisposable
                 DelayGenerator = arguments => ValueTask.FromResult((arguments.Outcome.Exception as BrokenCircuitException)?.RetryAfter),
                 OnRetry = arguments =>
                 {
-                    _logger.LogInformation("{Host}: {Reason}; tried again in {Delay}", _name, Reason(arguments.Outcome), arguments.RetryDelay);
+                    _logger.LogInformation(
+                        "{Host}: {Reason}; tried again in {Delay}", _name, Reason(arguments.Outcome), arguments.RetryDelay);
                     return ValueTask.CompletedTask;
                 },
             });

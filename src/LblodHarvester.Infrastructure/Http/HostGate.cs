@@ -1,10 +1,13 @@
 namespace LblodHarvester.Infrastructure.Http;
 
-/// <summary>Keeps requests to one host apart: so many at a time, so long between their starts, and none while the host asks to be left alone.</summary>
+/// <summary>
+/// Keeps requests to one host apart: so many at a time, so long between their starts, and none while the host asks to be left alone.
+/// </summary>
 internal sealed class HostGate(int concurrency, TimeProvider time) : IDisposable
 {
     /// <summary>
-    /// The longest that a request waits because the host asked for it. A host that asks for more gets it too, but its pages fail now with that reason:
+    /// The longest that a request waits because the host asked for it. A host that asks for more gets it too, but its pages fail now with
+    /// that reason:
     /// a run must end.
     /// </summary>
     public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
@@ -27,7 +30,8 @@ internal sealed class HostGate(int concurrency, TimeProvider time) : IDisposable
             while (TakeTurn(delay) is var wait && wait > TimeSpan.Zero)
             {
                 if (wait > LongestPause)
-                    return new Attempt.Failed($"the host asked to be left alone until {PausedUntil:u}", MayPass: false, IsHostsFault: false);
+                    return new Attempt.Failed(
+                        $"the host asked to be left alone until {PausedUntil:u}", MayPass: false, IsHostsFault: false);
                 await Task.Delay(wait, time, cancellationToken);
             }
 

@@ -6,11 +6,13 @@ using Microsoft.Extensions.Logging;
 namespace LblodHarvester.Infrastructure.Http;
 
 /// <summary>
-/// Fetches pages over HTTP: follows redirects hop by hop and asks at each hop whether it may be followed. How a request is made, when, and how often, is
+/// Fetches pages over HTTP: follows redirects hop by hop and asks at each hop whether it may be followed. How a request is made, when, and
+/// how often, is
 /// the matter of one file each: <see cref="RequestSender"/>, <see cref="HostGate"/>, <see cref="Host"/>, <see cref="RobotsCache"/>.
 /// </summary>
 /// <remarks>
-/// What a site does wrong is an outcome, and logged. Status 429 and most of 5xx, time-outs, and connections that fail or end early are tried again; the rest
+/// What a site does wrong is an outcome, and logged. Status 429 and most of 5xx, time-outs, and connections that fail or end early are
+/// tried again; the rest
 /// fails at once. Only cancellation throws.
 /// </remarks>
 public sealed class PageFetcher : IPageFetcher, IDisposable
@@ -87,7 +89,8 @@ public sealed class PageFetcher : IPageFetcher, IDisposable
         _ => throw new InvalidOperationException($"An attempt ended as {attempt.GetType()}, which has no outcome."),
     };
 
-    private async Task<(TimeSpan Delay, FetchOutcome? Refusal)> AskRobotsRulesAsync(Uri url, Source source, CancellationToken cancellationToken)
+    private async Task<(TimeSpan Delay, FetchOutcome? Refusal)> AskRobotsRulesAsync(
+        Uri url, Source source, CancellationToken cancellationToken)
     {
         var delay = source.Limits.Delay ?? _options.Delay;
         if (source.Limits.IgnoreRobots)

@@ -5,7 +5,9 @@ namespace LblodHarvester.Infrastructure.Http;
 /// <summary>Where a redirect response leads.</summary>
 internal static class Redirect
 {
-    /// <summary>The address in its Location, resolved, without fragment; null when it has none that can be read (RFC 9110 section 10.2.2).</summary>
+    /// <summary>
+    /// The address in its Location, resolved, without fragment; null when it has none that can be read (RFC 9110 section 10.2.2).
+    /// </summary>
     public static Uri? Target(HttpExchange exchange) =>
         Uri.TryCreate(exchange.Url, exchange.Header("Location"), out var target) && exchange.Header("Location") is { Length: > 0 }
             ? WithoutFragment(target)

@@ -36,7 +36,11 @@ internal sealed class RequestSender : IDisposable
             {
                 RemoteCertificateValidationCallback = CertificateCheck.Validate,
                 // A certificate names where its issuer's can be downloaded; that request would not pass the guard.
-                CertificateChainPolicy = new X509ChainPolicy { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck },
+                CertificateChainPolicy = new X509ChainPolicy
+                {
+                    DisableCertificateDownloads = true,
+                    RevocationMode = X509RevocationMode.NoCheck,
+                },
             },
         });
     }
@@ -55,7 +59,8 @@ internal sealed class RequestSender : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new Attempt.Failed($"there was no whole answer within {_options.Timeout.TotalSeconds:0.###} s", MayPass: true, IsHostsFault: true);
+            return new Attempt.Failed(
+                $"there was no whole answer within {_options.Timeout.TotalSeconds:0.###} s", MayPass: true, IsHostsFault: true);
         }
         catch (BodyException e)
         {
@@ -102,7 +107,8 @@ internal sealed class RequestSender : IDisposable
             return new Attempt.Unwanted($"is {HtmlContent.MediaType(head.Header("Content-Type"))}, not HTML");
         var overLimit = page.Kind == RequestKind.Page ? OverLimit.Fails : OverLimit.IsCutOff;
         var body = await BoundedBody.ReadAsync(response, page.MaxBytes, overLimit, cancellationToken);
-        if (page.Kind == RequestKind.Page && HtmlContent.ByContentType(head.Header("Content-Type")) is null && !HtmlContent.LooksLikeHtml(body))
+        var isUntyped = HtmlContent.ByContentType(head.Header("Content-Type")) is null;
+        if (page.Kind == RequestKind.Page && isUntyped && !HtmlContent.LooksLikeHtml(body))
             return new Attempt.Unwanted("has no content type and does not begin like HTML");
         return new Attempt.Answered(head with { At = _time.GetUtcNow(), Body = body });
     }

@@ -4,7 +4,8 @@ using System.Text;
 namespace LblodHarvester.Infrastructure.Http;
 
 /// <summary>
-/// The robots.txt of each site, asked for once a day (RFC 9309 section 2.4). A site that has none, or refuses it (4xx), allows everything (section 2.3.1.3);
+/// The robots.txt of each site, asked for once a day (RFC 9309 section 2.4). A site that has none, or refuses it (4xx), allows everything
+/// (section 2.3.1.3);
 /// one that cannot give it (5xx, 429, no connection) forbids everything for now (section 2.3.1.4).
 /// </summary>
 internal sealed class RobotsCache(Func<Uri, TimeSpan, CancellationToken, Task<Attempt>> ask, TimeProvider time) : IDisposable

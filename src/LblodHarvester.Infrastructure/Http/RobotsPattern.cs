@@ -63,7 +63,10 @@ internal sealed class RobotsPattern
         var normal = new StringBuilder(bytes.Length);
         for (var i = 0; i < bytes.Length; i++)
         {
-            if (bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]))
+            if (bytes[i] == '%'
+                && i + 2 < bytes.Length
+                && char.IsAsciiHexDigit((char)bytes[i + 1])
+                && char.IsAsciiHexDigit((char)bytes[i + 2]))
             {
                 var octet = Convert.FromHexString([(char)bytes[i + 1], (char)bytes[i + 2]])[0];
                 Append(normal, octet, encode: !IsUnreserved(octet));
@@ -86,5 +89,6 @@ internal sealed class RobotsPattern
             text.Append((char)octet);
     }
 
-    private static bool IsUnreserved(byte octet) => char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
+    private static bool IsUnreserved(byte octet) =>
+        char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
 }

@@ -21,10 +21,14 @@ internal sealed class RobotsRules
     /// <summary>A site without a robots.txt: everything is allowed.</summary>
     public static RobotsRules AllowAll { get; } = new([], null);
 
-    /// <summary>The time between two requests that the site asks for, at most a minute; null when it asks for none. Not in the RFC, but in use.</summary>
+    /// <summary>
+    /// The time between two requests that the site asks for, at most a minute; null when it asks for none. Not in the RFC, but in use.
+    /// </summary>
     public TimeSpan? CrawlDelay { get; }
 
-    /// <summary>Reads a file for the crawler of that product token: its own groups together, or else those for <c>*</c> (section 2.2.1).</summary>
+    /// <summary>
+    /// Reads a file for the crawler of that product token: its own groups together, or else those for <c>*</c> (section 2.2.1).
+    /// </summary>
     public static RobotsRules Parse(string text, string product)
     {
         var groups = RobotsGroup.ReadAll(text);
@@ -39,7 +43,9 @@ internal sealed class RobotsRules
         return new RobotsRules(rules, own.SelectMany(group => group.Records).Select(Delay).FirstOrDefault(delay => delay is not null));
     }
 
-    /// <summary>Whether the address may be fetched: the longest matching rule decides, an allow over a disallow of the same length (section 2.2.2).</summary>
+    /// <summary>
+    /// Whether the address may be fetched: the longest matching rule decides, an allow over a disallow of the same length (section 2.2.2).
+    /// </summary>
     public bool Allows(Uri url)
     {
         var path = RobotsPattern.NormalisePath(url.PathAndQuery);

@@ -53,8 +53,13 @@ internal static class SpecialNetworks
     /// <summary>The IPv4 address that an IPv6 address leads to (mapped, compatible, NAT64, 6to4); null when it leads to none.</summary>
     public static IPAddress? EmbeddedIPv4(IPAddress address)
     {
-        if (address.AddressFamily != AddressFamily.InterNetworkV6 || address.Equals(IPAddress.IPv6Any) || address.Equals(IPAddress.IPv6Loopback))
+        if (address.AddressFamily != AddressFamily.InterNetworkV6
+            || address.Equals(IPAddress.IPv6Any)
+            || address.Equals(IPAddress.IPv6Loopback))
+        {
             return null;
+        }
+
         var embedding = Array.Find(Embedding, network => network.Network.Contains(address));
         return embedding.Offset == 0 ? null : new IPAddress(address.GetAddressBytes().AsSpan(embedding.Offset, 4));
     }

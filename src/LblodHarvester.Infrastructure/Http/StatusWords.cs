@@ -7,7 +7,8 @@ namespace LblodHarvester.Infrastructure.Http;
 internal static class StatusWords
 {
     /// <summary>The code and its name: <c>404 Not Found</c>.</summary>
-    public static string Of(int status) => string.Create(CultureInfo.InvariantCulture, $"{status} {ReasonPhrases.GetReasonPhrase(status)}").TrimEnd();
+    public static string Of(int status) =>
+        string.Create(CultureInfo.InvariantCulture, $"{status} {ReasonPhrases.GetReasonPhrase(status)}").TrimEnd();
 
     /// <summary>Whether asking again later makes sense (RFC 9110 section 15.6, RFC 6585 section 4, 408 and 425).</summary>
     public static bool MayPass(int status) => status is 408 or 425 or 429 or (>= 500 and not (501 or 505));

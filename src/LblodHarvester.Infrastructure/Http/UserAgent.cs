@@ -15,10 +15,11 @@ internal static class UserAgent
         if (contact.Length == 0 || contact.AsSpan().ContainsAnyExceptInRange(' ', '~') || contact.AsSpan().ContainsAny('(', ')', '\\'))
         {
             throw new ArgumentException(
-                $"CrawlOptions.Contact is '{contact}'; it must be a URL or e-mail address in ASCII, without parentheses and backslashes.", nameof(contact));
+                $"CrawlOptions.Contact is '{contact}'; it must be a URL or e-mail address in ASCII, without parentheses and backslashes.",
+                nameof(contact));
         }
 
-        var version = typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-        return $"{Product}/{version} (+{contact})";
+        var version = typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        return $"{Product}/{version.Split('+')[0]} (+{contact})";
     }
 }

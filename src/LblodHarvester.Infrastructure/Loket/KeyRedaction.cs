@@ -3,7 +3,9 @@ using LblodHarvester.Harvesting.Sources;
 
 namespace LblodHarvester.Infrastructure.Loket;
 
-/// <summary>Takes the key out of text that comes from outside: an answer may repeat what was sent, and answers are logged and stored.</summary>
+/// <summary>
+/// Takes the key out of text that comes from outside: an answer may repeat what was sent, and answers are logged and stored.
+/// </summary>
 internal static class KeyRedaction
 {
     private const string Hidden = "(key not shown)";

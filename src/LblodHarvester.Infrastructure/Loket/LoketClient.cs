@@ -34,7 +34,8 @@ public sealed class LoketClient : ILoket, IDisposable
             ?? throw new ArgumentException("The option LoketUrl is not given; without it there is no Loket to speak to.", nameof(options));
         _timeout = options.Timeout;
         _logger = logger ?? NullLogger<LoketClient>.Instance;
-        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        _http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <inheritdoc/>
@@ -110,7 +111,10 @@ public sealed class LoketClient : ILoket, IDisposable
 
     private async Task<string> LogInAsync(Iri organization, LoketCredentials credentials, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{_loket}/vendor/login") { Content = LoketMessages.Login(organization, credentials) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{_loket}/vendor/login")
+        {
+            Content = LoketMessages.Login(organization, credentials),
+        };
         var answer = await AskAsync(request, credentials, cancellationToken);
         if (answer.Status is not (HttpStatusCode.Created or HttpStatusCode.OK))
             throw new HttpRequestException($"The Loket did not open a session: {answer}", null, answer.Status);
@@ -119,7 +123,8 @@ public sealed class LoketClient : ILoket, IDisposable
             : throw new HttpRequestException($"The Loket opened a session without a cookie: {answer}", null, answer.Status);
     }
 
-    private async Task<MeldingStatus?> QueryAsync(Iri resource, LoketCredentials credentials, string cookie, CancellationToken cancellationToken)
+    private async Task<MeldingStatus?> QueryAsync(
+        Iri resource, LoketCredentials credentials, string cookie, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{_loket}/vendor/sparql")
         {
@@ -136,7 +141,8 @@ public sealed class LoketClient : ILoket, IDisposable
         }
         catch (FormatException exception)
         {
-            throw new HttpRequestException($"The Loket's answer to the status query cannot be read: {exception.Message}. {answer}", exception, answer.Status);
+            throw new HttpRequestException(
+                $"The Loket's answer to the status query cannot be read: {exception.Message}. {answer}", exception, answer.Status);
         }
     }
 

@@ -6,7 +6,9 @@ using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Infrastructure.Loket;
 
-/// <summary>The query by which a vendor sees how a submitted resource stands, and its answer (SPARQL 1.1 Query Results JSON Format).</summary>
+/// <summary>
+/// The query by which a vendor sees how a submitted resource stands, and its answer (SPARQL 1.1 Query Results JSON Format).
+/// </summary>
 internal static class StatusQuery
 {
     internal static string For(Iri resource) =>
@@ -30,7 +32,9 @@ internal static class StatusQuery
         }
     }
 
-    /// <summary>Percent-encodes what IRIREF may not hold (SPARQL 1.1, rule 139), so that no IRI can end the reference and go on as query.</summary>
+    /// <summary>
+    /// Percent-encodes what IRIREF may not hold (SPARQL 1.1, rule 139), so that no IRI can end the reference and go on as query.
+    /// </summary>
     internal static string Escape(string iri)
     {
         var escaped = new StringBuilder(iri.Length);

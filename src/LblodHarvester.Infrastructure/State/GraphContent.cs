@@ -4,7 +4,8 @@ using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Infrastructure.State;
 
-/// <summary>A graph as the log keeps it: N-Triples in UTF-8, compressed with gzip, whose checksum tells damage; triples and blank node labels
+/// <summary>A graph as the log keeps it: N-Triples in UTF-8, compressed with gzip, whose checksum tells damage; triples and blank node
+/// labels
 /// stay as they are.</summary>
 internal static class GraphContent
 {

@@ -24,7 +24,9 @@ internal sealed record OutboxRow
         WHERE outbox.state = 'Held'
         """;
 
-    /// <summary>Takes out what a page holds, but for the resources in a JSON array: a page can name more of them than a statement has parameters.</summary>
+    /// <summary>
+    /// Takes out what a page holds, but for the resources in a JSON array: a page can name more of them than a statement has parameters.
+    /// </summary>
     internal const string DropHeld = """
         DELETE FROM outbox WHERE page = @AbsoluteUri AND state = 'Held' AND resource NOT IN (SELECT value FROM json_each(@kept))
         """;

@@ -10,7 +10,8 @@ internal sealed record PageRow
 {
     internal const string Columns = """
         url, source_id AS SourceId, type, archive_file AS ArchiveFile, archive_offset AS ArchiveOffset, archive_digest AS ArchiveDigest,
-        etag, last_modified AS LastModified, fetched_at AS FetchedAt, pipeline, extracted, published, quarantined, besluiten, maturity, problems
+        etag, last_modified AS LastModified, fetched_at AS FetchedAt, pipeline, extracted, published, quarantined, besluiten, maturity,
+        problems
         """;
 
     internal const string Save = """

@@ -12,7 +12,8 @@ internal sealed record RunPageRow
         ON CONFLICT (run_id, url) DO NOTHING
         """;
 
-    internal const string Handle = "UPDATE run_page SET state = @State, step = @Step, reason = @Reason WHERE run_id = @RunId AND url = @Url";
+    internal const string Handle =
+        "UPDATE run_page SET state = @State, step = @Step, reason = @Reason WHERE run_id = @RunId AND url = @Url";
 
     public required long RunId { get; init; }
 

@@ -75,7 +75,9 @@ internal sealed record SourceRow
         Vendor = Vendor,
         Comment = Comment,
         ReportFrom = SqliteText.ReadDate(ReportFrom),
-        Loket = LoketPublisher is { } publisher && LoketKey is { } key ? new LoketCredentials(Iri.Unchecked(publisher), decrypt(key)) : null,
+        Loket = LoketPublisher is { } publisher && LoketKey is { } key
+            ? new LoketCredentials(Iri.Unchecked(publisher), decrypt(key))
+            : null,
         Limits = new SourceLimits
         {
             Delay = DelayMs is { } delay ? TimeSpan.FromMilliseconds(delay) : null,

@@ -42,12 +42,15 @@ public sealed class SqliteGraphLog : IGraphLog
 
     private static async Task ReplaceAsync(SqliteTransaction transaction, GraphPartRow row, CancellationToken cancellationToken)
     {
-        var replaced = row.Part == Whole ? "DELETE FROM graph_part WHERE graph = @Graph" : "DELETE FROM graph_part WHERE graph = @Graph AND part = @Part";
+        var replaced = row.Part == Whole
+            ? "DELETE FROM graph_part WHERE graph = @Graph"
+            : "DELETE FROM graph_part WHERE graph = @Graph AND part = @Part";
         await transaction.ExecuteAsync(replaced, row, cancellationToken).ConfigureAwait(false);
         if (row.Content.Length > 0)
         {
             await transaction.ExecuteAsync(
-                "INSERT INTO graph_part (graph, part, content) VALUES (@Graph, @Part, @Content)", row, cancellationToken).ConfigureAwait(false);
+                "INSERT INTO graph_part (graph, part, content) VALUES (@Graph, @Part, @Content)", row, cancellationToken).ConfigureAwait(
+                    false);
         }
     }
 

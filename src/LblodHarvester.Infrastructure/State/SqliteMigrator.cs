@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace LblodHarvester.Infrastructure.State;
 
-/// <summary>Brings a database to the schema of this program. Each migration is one transaction: after a crash it has happened or it has not.</summary>
+/// <summary>
+/// Brings a database to the schema of this program. Each migration is one transaction: after a crash it has happened or it has not.
+/// </summary>
 internal static class SqliteMigrator
 {
     /// <exception cref="StateException">The database was written by a newer program.</exception>
@@ -39,7 +41,8 @@ internal static class SqliteMigrator
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static Task<long> VersionAsync(SqliteConnection connection, SqliteTransaction? transaction, CancellationToken cancellationToken) =>
+    private static Task<long> VersionAsync(
+        SqliteConnection connection, SqliteTransaction? transaction, CancellationToken cancellationToken) =>
         connection.ExecuteScalarAsync<long>(new CommandDefinition(
             "SELECT coalesce(max(number), 0) FROM migration", transaction: transaction, cancellationToken: cancellationToken));
 }

@@ -21,7 +21,8 @@ public sealed class SqliteOutbox : IOutbox
     /// <inheritdoc/>
     public async Task<OutboxEntry?> FindAsync(Iri resource, CancellationToken cancellationToken)
     {
-        var entries = await QueryAsync($"{Select} WHERE resource = @Value", new { resource.Value }, cancellationToken).ConfigureAwait(false);
+        var entries = await QueryAsync($"{Select} WHERE resource = @Value", new { resource.Value }, cancellationToken).ConfigureAwait(
+            false);
         return entries.SingleOrDefault();
     }
 

@@ -53,7 +53,8 @@ public sealed class SqliteRunStore : IRunStore
     public async Task<Run?> FindAsync(long runId, CancellationToken cancellationToken)
     {
         var row = await _database.ReadAsync(
-            connection => connection.FindAsync<RunRow>($"SELECT {RunRow.Columns} FROM run WHERE id = @runId", new { runId }, cancellationToken),
+            connection => connection.FindAsync<RunRow>(
+                $"SELECT {RunRow.Columns} FROM run WHERE id = @runId", new { runId }, cancellationToken),
             cancellationToken).ConfigureAwait(false);
         return row?.ToRun();
     }
@@ -92,7 +93,9 @@ public sealed class SqliteRunStore : IRunStore
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">There is no such run, it has not ended, or its source has another run under way.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no such run, it has not ended, or its source has another run under way.
+    /// </exception>
     public Task<int> RetryFailedAsync(long runId, CancellationToken cancellationToken) =>
         _database.WriteAsync(
             async transaction =>

@@ -19,7 +19,9 @@ public sealed class SqliteSourceStore : ISourceStore
     }
 
     /// <inheritdoc/>
-    /// <exception cref="StateException">A key cannot be decrypted: the folder of encryption keys is not the one it was encrypted with.</exception>
+    /// <exception cref="StateException">
+    /// A key cannot be decrypted: the folder of encryption keys is not the one it was encrypted with.
+    /// </exception>
     public async Task<IReadOnlyList<Source>> ListAsync(CancellationToken cancellationToken)
     {
         var rows = await _database.ReadAsync(
@@ -29,7 +31,9 @@ public sealed class SqliteSourceStore : ISourceStore
     }
 
     /// <inheritdoc/>
-    /// <exception cref="StateException">Its key cannot be decrypted: the folder of encryption keys is not the one it was encrypted with.</exception>
+    /// <exception cref="StateException">
+    /// Its key cannot be decrypted: the folder of encryption keys is not the one it was encrypted with.
+    /// </exception>
     public async Task<Source?> FindAsync(string id, CancellationToken cancellationToken)
     {
         var row = await _database.ReadAsync(

@@ -26,7 +26,8 @@ internal static class SqliteText
     internal static string WriteList<T>(IReadOnlyList<T> list) => JsonSerializer.Serialize(list, Json);
 
     internal static DateTimeOffset ReadTime(string text) => new(
-        DateTime.ParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal));
+        DateTime.ParseExact(
+            text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal));
 
     internal static DateTimeOffset? ReadTimeOrNull(string? text) => text is null ? null : ReadTime(text);
 

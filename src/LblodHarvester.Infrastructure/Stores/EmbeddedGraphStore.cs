@@ -26,7 +26,8 @@ public sealed class EmbeddedGraphStore : IGraphStore
         catch (Exception e) when (e is DbException or IOException)
         {
             throw new GraphStoreException(
-                $"The embedded store cannot write {writes.Count} graph part(s), the first of {writes[0].Graph}: {e.Message} Nothing of them was written.",
+                $"The embedded store cannot write {writes.Count} graph part(s), the first of {writes[0].Graph}: {e.Message} "
+                + "Nothing of them was written.",
                 e);
         }
     }

@@ -18,9 +18,13 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
     private readonly SparqlHttp _http;
 
     /// <summary>A store at the addresses of the options.</summary>
-    /// <exception cref="ArgumentException">One of the three addresses is missing; the message names the option.</exception>
+    /// <exception cref="ArgumentException">
+    /// One of the three addresses is missing, or the time-out is out of its range; the message names the option.
+    /// </exception>
     public SparqlGraphStore(StoreOptions options, TimeProvider time)
     {
+        if (options.Timeout < TimeSpan.FromSeconds(1) || options.Timeout > TimeSpan.FromHours(1))
+            throw new ArgumentException($"The option Store:Timeout is {options.Timeout}; it must be from 1 s to 1 h.", nameof(options));
         _options = options;
         GraphStore = Require(options.GraphStoreUrl, nameof(StoreOptions.GraphStoreUrl));
         Query = Require(options.QueryUrl, nameof(StoreOptions.QueryUrl));
@@ -64,7 +68,8 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
         }
         catch (RdfSyntaxException exception)
         {
-            throw new GraphStoreException($"To read the graph {graph}, the store answered what is not N-Triples: {exception.Message}", exception);
+            throw new GraphStoreException(
+                $"To read the graph {graph}, the store answered what is not N-Triples: {exception.Message}", exception);
         }
     }
 
@@ -107,7 +112,8 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new GraphStoreException(
-                $"To list the graphs, {Query} answered what is not SPARQL results in JSON: {exception.Message} Is it the right address?", exception);
+                $"To list the graphs, {Query} answered what is not SPARQL results in JSON: {exception.Message} Is it the right address?",
+                exception);
         }
     }
 

@@ -10,7 +10,8 @@ internal static class VirtuosoPeculiarities
     internal const string NTriplesMediaTypes = "application/n-triples, text/plain;q=0.9";
 
     /// <summary>
-    /// What every graph that is sent starts with. Virtuoso looks at the first bytes of a body whatever its media type says, and takes one that starts
+    /// What every graph that is sent starts with. Virtuoso looks at the first bytes of a body whatever its media type says, and takes one
+    /// that starts
     /// with a very long line for plain text, which it refuses; a prefix declaration convinces it.
     /// </summary>
     internal const string TurtlePreamble = "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n";

@@ -6,7 +6,8 @@ namespace LblodHarvester.Infrastructure.Warc;
 
 /// <summary>
 /// One gzip member per WARC record (ISO 28500:2017, Annex D). Its header carries the member's own length in an extra field
-/// (RFC 1952 section 2.3.1.1, subfield <c>sl</c>: compressed and uncompressed length, 32 bits each), so that a file can be walked from record to
+/// (RFC 1952 section 2.3.1.1, subfield <c>sl</c>: compressed and uncompressed length, 32 bits each), so that a file can be walked from
+/// record to
 /// record without decompressing it; other readers skip the field.
 /// </summary>
 internal static class GzipMember
@@ -40,7 +41,9 @@ internal static class GzipMember
         return member;
     }
 
-    /// <summary>The length of the member at that offset; null when there is no whole member of ours there: the end of the file, or a torn tail.</summary>
+    /// <summary>
+    /// The length of the member at that offset; null when there is no whole member of ours there: the end of the file, or a torn tail.
+    /// </summary>
     public static long? LengthAt(SafeFileHandle file, long offset)
     {
         Span<byte> header = stackalloc byte[HeaderLength];

@@ -6,8 +6,10 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace LblodHarvester.Infrastructure.Warc;
 
 /// <summary>
-/// A response as the block of a WARC record: status line, headers, body. The body is kept decoded, so headers that describe its form on the wire
-/// no longer fit it: Content-Encoding, Transfer-Encoding and a Content-Length that differs are kept as <c>X-Archive-Orig-…</c>, the convention of
+/// A response as the block of a WARC record: status line, headers, body. The body is kept decoded, so headers that describe its form on the
+/// wire
+/// no longer fit it: Content-Encoding, Transfer-Encoding and a Content-Length that differs are kept as <c>X-Archive-Orig-…</c>, the
+/// convention of
 /// web archives, and Content-Length is corrected. Reading takes that back.
 /// </summary>
 internal static class HttpMessage

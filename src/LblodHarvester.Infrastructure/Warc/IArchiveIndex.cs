@@ -7,7 +7,10 @@ namespace LblodHarvester.Infrastructure.Warc;
 /// </summary>
 public interface IArchiveIndex
 {
-    /// <summary>Where a body of that digest is kept for that address, or null; the newest of several, since a record that was damaged is written again.</summary>
+    /// <summary>
+    /// Where a body of that digest is kept for that address, or null; the newest of several, since a record that was damaged is written
+    /// again.
+    /// </summary>
     Task<ArchiveReference?> FindAsync(Uri url, string digest, CancellationToken ct);
 
     /// <summary>Adds a record; one that is already there (same file and offset) is left as it is.</summary>

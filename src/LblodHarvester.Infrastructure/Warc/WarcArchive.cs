@@ -6,7 +6,8 @@ namespace LblodHarvester.Infrastructure.Warc;
 
 /// <summary>
 /// The archive as a folder of WARC 1.1 files (ISO 28500:2017), gzip per record, readable by the tools of web archives. Each process writes
-/// files of its own, begun at its first record and again when one is over a gigabyte. A record is on the disk before its reference is given out.
+/// files of its own, begun at its first record and again when one is over a gigabyte. A record is on the disk before its reference is given
+/// out.
 /// </summary>
 public sealed class WarcArchive : IPageArchive, IDisposable
 {
@@ -45,7 +46,8 @@ public sealed class WarcArchive : IPageArchive, IDisposable
 
     /// <inheritdoc/>
     /// <remarks>
-    /// A redirect says what it says in its head, mostly with an empty body: it counts as kept only when status and Location are the same too.
+    /// A redirect says what it says in its head, mostly with an empty body: it counts as kept only when status and Location are the same
+    /// too.
     /// </remarks>
     public async Task<ArchiveReference> AppendAsync(HttpExchange exchange, CancellationToken cancellationToken)
     {
@@ -127,7 +129,9 @@ public sealed class WarcArchive : IPageArchive, IDisposable
         return _current ??= WarcFile.Create(_folder, _time.GetUtcNow(), Software);
     }
 
-    /// <summary>Indexes what an earlier process wrote but could not index before it ended. A torn tail stays: it holds no accepted page.</summary>
+    /// <summary>
+    /// Indexes what an earlier process wrote but could not index before it ended. A torn tail stays: it holds no accepted page.
+    /// </summary>
     private async Task RecoverAsync(CancellationToken cancellationToken)
     {
         if (_recovered)
@@ -158,7 +162,8 @@ public sealed class WarcArchive : IPageArchive, IDisposable
         }
     }
 
-    // After a power failure the file may have its new length without all of its bytes. Such a record was never given out, so nothing is lost.
+    // After a power failure the file may have its new length without all of its bytes. Such a record was never given out, so nothing is
+    // lost.
     private static (HttpExchange Exchange, string PayloadDigest)? ReadUnindexed(SafeFileHandle file, long offset)
     {
         try

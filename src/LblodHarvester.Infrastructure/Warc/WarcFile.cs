@@ -24,7 +24,9 @@ internal sealed class WarcFile : IDisposable
     /// <summary>How many bytes it holds.</summary>
     public long Length { get; private set; }
 
-    /// <summary>Creates the file <c>lblod-yyyyMMddHHmmss-n.warc.gz</c> with its warcinfo record; <c>n</c> is the first number that is free.</summary>
+    /// <summary>
+    /// Creates the file <c>lblod-yyyyMMddHHmmss-n.warc.gz</c> with its warcinfo record; <c>n</c> is the first number that is free.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     public static WarcFile Create(string folder, DateTimeOffset at, string software)
     {
@@ -42,7 +44,9 @@ internal sealed class WarcFile : IDisposable
     }
 
     /// <summary>Appends a member durably; its offset.</summary>
-    /// <exception cref="IOException">It cannot be written; the file is as it was, but for a torn tail that readers leave alone and the next record overwrites.</exception>
+    /// <exception cref="IOException">
+    /// It cannot be written; the file is as it was, but for a torn tail that readers leave alone and the next record overwrites.
+    /// </exception>
     public long Append(byte[] member)
     {
         var offset = Length;

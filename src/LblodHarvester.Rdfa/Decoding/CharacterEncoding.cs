@@ -15,7 +15,8 @@ internal sealed record CharacterEncoding(string Name, int CodePage)
     /// <summary>The encoding of a page that says nothing.</summary>
     internal static readonly CharacterEncoding Fallback = new("windows-1252", 1252);
 
-    private static readonly FrozenDictionary<string, CharacterEncoding> ByLabel = Labels().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, CharacterEncoding> ByLabel = Labels().ToFrozenDictionary(
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The encoding that a label means (Encoding Standard, section 4.2), or null when it means none.</summary>
     internal static CharacterEncoding? FromLabel(string label) => ByLabel.GetValueOrDefault(WhiteSpace.Trim(label));

@@ -16,7 +16,10 @@ internal static class ContentTypeCharset
         return null;
     }
 
-    /// <summary>The charset in the <c>content</c> of a <c>meta</c> (HTML, "extracting a character encoding from a meta element"); null when there is none.</summary>
+    /// <summary>
+    /// The charset in the <c>content</c> of a <c>meta</c> (HTML, "extracting a character encoding from a meta element"); null when there is
+    /// none.
+    /// </summary>
     internal static string? FindInMeta(string content)
     {
         for (var from = 0; ;)

@@ -12,7 +12,9 @@ internal sealed class BlankNodes
     /// <summary>A blank node of its own.</summary>
     internal BlankNode New() => new(string.Create(CultureInfo.InvariantCulture, $"b{_next++}"));
 
-    /// <summary>The blank node that the page writes as <c>_:name</c>; the page's name need not be a label that RDF syntaxes allow.</summary>
+    /// <summary>
+    /// The blank node that the page writes as <c>_:name</c>; the page's name need not be a label that RDF syntaxes allow.
+    /// </summary>
     internal BlankNode Named(string name)
     {
         if (!_named.TryGetValue(name, out var node))

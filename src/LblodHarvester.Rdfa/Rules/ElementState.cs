@@ -25,7 +25,10 @@ internal sealed class ElementState(ElementFrame frame, RdfaAttributes attributes
     /// <summary>Whether this element started <see cref="Lists"/>, and so must emit them.</summary>
     internal bool OwnsLists => !ReferenceEquals(Lists, context.Lists);
 
-    /// <summary>The lists of <see cref="CurrentObject"/>, which the children speak of when it is there; their lists must not mix with those of the subject.</summary>
+    /// <summary>
+    /// The lists of <see cref="CurrentObject"/>, which the children speak of when it is there; their lists must not mix with those of the
+    /// subject.
+    /// </summary>
     internal ListMapping? ObjectLists { get; private set; }
 
     internal string? Language { get; set; } = context.Language;

@@ -2,7 +2,9 @@ using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Rdfa;
 
-/// <summary>The evaluation context of an element (RDFa Core 1.1, section 7.2). The base is the processor's: HTML has one for the whole page.</summary>
+/// <summary>
+/// The evaluation context of an element (RDFa Core 1.1, section 7.2). The base is the processor's: HTML has one for the whole page.
+/// </summary>
 internal sealed record EvaluationContext
 {
     /// <summary>The subject of the parent, for incomplete triples.</summary>

@@ -3,7 +3,8 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// What extraction may still give. The rules can turn a small page into more triples, or longer literals, than any memory holds; that page is
+/// What extraction may still give. The rules can turn a small page into more triples, or longer literals, than any memory holds; that page
+/// is
 /// then refused.
 /// </summary>
 internal sealed class ExtractionBudget(RdfaOptions options)
@@ -34,7 +35,8 @@ internal sealed class ExtractionBudget(RdfaOptions options)
         if (term is Literal literal && (_literalLength += literal.Value.Length) > options.MaxLiteralLength)
         {
             throw new RdfaException(
-                $"The literals of the page are longer than {options.MaxLiteralLength} characters together: its properties are nested too often.",
+                $"The literals of the page are longer than {options.MaxLiteralLength} characters together: its properties are "
+                + "nested too often.",
                 place);
         }
     }

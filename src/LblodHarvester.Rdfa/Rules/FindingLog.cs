@@ -11,7 +11,9 @@ internal sealed class FindingLog
 
     internal void Add(RdfaFinding finding) => _findings.Add(finding);
 
-    /// <summary>Reports a fault of an attribute, unless the element copies one that the page wrote elsewhere and that was reported there.</summary>
+    /// <summary>
+    /// Reports a fault of an attribute, unless the element copies one that the page wrote elsewhere and that was reported there.
+    /// </summary>
     internal void Report(RdfaFindingKind kind, string message, string value, Origin origin)
     {
         if (!origin.Frame.IsCopy)

@@ -12,7 +12,9 @@ internal static class InitialContext
 {
     private const string XhtmlVocabulary = "http://www.w3.org/1999/xhtml/vocab#";
 
-    /// <summary>Namespace by prefix; the empty prefix, as in <c>:next</c>, is that of the XHTML vocabulary (RDFa Core 1.1, section 6).</summary>
+    /// <summary>
+    /// Namespace by prefix; the empty prefix, as in <c>:next</c>, is that of the XHTML vocabulary (RDFa Core 1.1, section 6).
+    /// </summary>
     internal static readonly ImmutableDictionary<string, string> Prefixes = new Dictionary<string, string>
     {
         [""] = XhtmlVocabulary,
@@ -69,7 +71,9 @@ internal static class InitialContext
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>The terms; section 7.4.3 compares them first with regard to case, then without, and these three have one spelling each.</summary>
+    /// <summary>
+    /// The terms; section 7.4.3 compares them first with regard to case, then without, and these three have one spelling each.
+    /// </summary>
     internal static readonly FrozenDictionary<string, Iri> Terms = new Dictionary<string, Iri>
     {
         ["describedby"] = Iri.Unchecked("http://www.w3.org/2007/05/powder-s#describedby"),

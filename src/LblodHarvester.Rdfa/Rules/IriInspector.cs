@@ -29,7 +29,9 @@ internal static class IriInspector
         "js", "ts", "py", "md", "gz", "rb", "cs", "pl", "sh", "so", "ps", "do", "cc", "tm", "st", "ml", "mk", "vb", "bz", "sc", "ai", "rs", "rm", "ws",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reports what is wrong with the value of <c>about</c>, <c>resource</c>, <c>href</c> or <c>src</c>; once for each attribute.</summary>
+    /// <summary>
+    /// Reports what is wrong with the value of <c>about</c>, <c>resource</c>, <c>href</c> or <c>src</c>; once for each attribute.
+    /// </summary>
     internal static void InspectReference(string value, Origin origin, FindingLog findings)
     {
         if (!findings.IsFirst(origin))
@@ -70,7 +72,9 @@ internal static class IriInspector
     /// <summary>Whether the value holds quotation marks; the apostrophe, which an IRI may hold, only at its ends.</summary>
     internal static bool HasQuotes(string value) => value.AsSpan().ContainsAny(Quotes) || value.StartsWith('\'') || value.EndsWith('\'');
 
-    /// <summary>The undeclared prefix of a value that looks like a CURIE, or null when it does not or its prefix is the scheme of an IRI.</summary>
+    /// <summary>
+    /// The undeclared prefix of a value that looks like a CURIE, or null when it does not or its prefix is the scheme of an IRI.
+    /// </summary>
     internal static string? UndeclaredPrefix(string value, Mappings mappings)
     {
         var colon = value.IndexOf(':', StringComparison.Ordinal);
@@ -93,7 +97,8 @@ internal static class IriInspector
             if (c is '<' or '>' or '{' or '}' or '|' or '\\' or '^' or '`' or '\uFFFD' || (char.IsControl(c) && !char.IsWhiteSpace(c)))
                 return string.Create(CultureInfo.InvariantCulture, $"Character {i + 1} is U+{(int)c:X4}, which an IRI may not hold.");
             if (c == '%' && !(i + 2 < value.Length && char.IsAsciiHexDigit(value[i + 1]) && char.IsAsciiHexDigit(value[i + 2])))
-                return string.Create(CultureInfo.InvariantCulture, $"The percent sign at character {i + 1} is not followed by two hexadecimal digits.");
+                return string.Create(
+                    CultureInfo.InvariantCulture, $"The percent sign at character {i + 1} is not followed by two hexadecimal digits.");
         }
 
         return null;

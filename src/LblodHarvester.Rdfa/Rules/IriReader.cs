@@ -29,7 +29,9 @@ internal sealed class IriReader(Iri pageIri, Iri baseIri, BlankNodes blankNodes,
         return Curie(value, mappings) ?? Reference(value);
     }
 
-    /// <summary>TERMorCURIEorAbsIRI: <c>property</c>, <c>rel</c>, <c>rev</c>, <c>typeof</c>, <c>datatype</c>. Null when the word is to be ignored.</summary>
+    /// <summary>
+    /// TERMorCURIEorAbsIRI: <c>property</c>, <c>rel</c>, <c>rev</c>, <c>typeof</c>, <c>datatype</c>. Null when the word is to be ignored.
+    /// </summary>
     internal Resource? TermOrCurieOrAbsIri(string word, Mappings mappings, Origin origin)
     {
         if (XmlName.IsTerm(word))
@@ -44,9 +46,11 @@ internal sealed class IriReader(Iri pageIri, Iri baseIri, BlankNodes blankNodes,
         }
 
         if (IriInspector.HasQuotes(word))
-            findings.Report(RdfaFindingKind.QuotesInIri, "Quotation marks stand in the value of the attribute; the word is ignored.", word, origin);
+            findings.Report(
+                RdfaFindingKind.QuotesInIri, "Quotation marks stand in the value of the attribute; the word is ignored.", word, origin);
         else
-            findings.Report(RdfaFindingKind.UnknownTerm, "This is neither a term, nor a CURIE, nor an absolute IRI; it is ignored.", word, origin);
+            findings.Report(
+                RdfaFindingKind.UnknownTerm, "This is neither a term, nor a CURIE, nor an absolute IRI; it is ignored.", word, origin);
         return null;
     }
 
@@ -67,7 +71,8 @@ internal sealed class IriReader(Iri pageIri, Iri baseIri, BlankNodes blankNodes,
         if (InitialContext.Terms.TryGetValue(word, out var iri))
             return iri;
         if (!(origin.Attribute is "rel" or "rev" && LinkTypes.IsKnown(word)))
-            findings.Report(RdfaFindingKind.UnknownTerm, $"The term '{word}' is not defined here: no vocab is in force; it is ignored.", word, origin);
+            findings.Report(
+                RdfaFindingKind.UnknownTerm, $"The term '{word}' is not defined here: no vocab is in force; it is ignored.", word, origin);
         return null;
     }
 
@@ -85,7 +90,8 @@ internal sealed class IriReader(Iri pageIri, Iri baseIri, BlankNodes blankNodes,
         };
     }
 
-    // An absolute namespace is taken as it stands. A relative one is not resolved against the base element but, so that the result is an IRI, against
+    // An absolute namespace is taken as it stands. A relative one is not resolved against the base element but, so that the result is an
+    // IRI, against
     // the address of the page (test 0319 of the RDFa suite).
     private Iri Expand(string name, string reference) =>
         HasScheme(name) ? Iri.Unchecked(name + reference) : IriResolver.Resolve(pageIri, name + reference);

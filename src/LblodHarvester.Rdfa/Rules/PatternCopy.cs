@@ -3,7 +3,8 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// Property copying (HTML+RDFa 1.1, section 3.5): what an <c>rdfa:Pattern</c> says, is said of every subject that has an <c>rdfa:copy</c> to it; then the
+/// Property copying (HTML+RDFa 1.1, section 3.5): what an <c>rdfa:Pattern</c> says, is said of every subject that has an <c>rdfa:copy</c>
+/// to it; then the
 /// patterns that were used, and the copy properties, are taken out.
 /// </summary>
 internal static class PatternCopy
@@ -15,7 +16,10 @@ internal static class PatternCopy
     {
         if (!triples.Any(static extracted => extracted.Triple.Predicate == Copy))
             return triples;
-        var patterns = triples.Where(static extracted => IsPatternType(extracted.Triple)).Select(static extracted => extracted.Triple.Subject).ToHashSet();
+        var patterns = triples
+            .Where(static extracted => IsPatternType(extracted.Triple))
+            .Select(static extracted => extracted.Triple.Subject)
+            .ToHashSet();
         var graph = triples.ToDictionary(static extracted => extracted.Triple);
         var bySubject = triples.ToLookup(static extracted => extracted.Triple.Subject);
         var used = new HashSet<Resource>();

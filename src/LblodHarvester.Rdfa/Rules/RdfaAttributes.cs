@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace LblodHarvester.Rdfa;
 
-/// <summary>The attributes of one element that RDFa reads (RDFa Core 1.1, section 5; HTML+RDFa 1.1, section 3.1); null where not written.</summary>
+/// <summary>
+/// The attributes of one element that RDFa reads (RDFa Core 1.1, section 5; HTML+RDFa 1.1, section 3.1); null where not written.
+/// </summary>
 internal sealed class RdfaAttributes
 {
     internal static readonly RdfaAttributes None = new();
@@ -57,8 +59,10 @@ internal sealed class RdfaAttributes
         return attributes ?? None;
     }
 
-    private static bool IsRead(string name) => name is "about" or "content" or "datatype" or "datetime" or "href" or "inlist" or "lang" or "xml:lang"
-        or "prefix" or "property" or "rel" or "resource" or "rev" or "src" or "typeof" or "vocab" || name.StartsWith("xmlns:", StringComparison.Ordinal);
+    private static bool IsRead(string name) =>
+        name is "about" or "content" or "datatype" or "datetime" or "href" or "inlist" or "lang" or "xml:lang"
+        or "prefix" or "property" or "rel" or "resource" or "rev" or "src" or "typeof" or "vocab" || name.StartsWith(
+            "xmlns:", StringComparison.Ordinal);
 
     private void Set(string name, string value)
     {

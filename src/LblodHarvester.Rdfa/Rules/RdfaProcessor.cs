@@ -3,7 +3,8 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// The processing sequence of RDFa Core 1.1, section 7.5, with the additional rules of HTML+RDFa 1.1, section 3.1. The step numbers are those of
+/// The processing sequence of RDFa Core 1.1, section 7.5, with the additional rules of HTML+RDFa 1.1, section 3.1. The step numbers are
+/// those of
 /// section 7.5. Recursion is as deep as the tree, which the tree builder limits to 512.
 /// </summary>
 internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNodes blankNodes, TripleSink sink)
@@ -315,5 +316,6 @@ internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNode
 
     private static bool IsHeadOrBody(ElementFrame frame) => frame.Element.LocalName is "head" or "body";
 
-    private Sourced NewBlankNode(ElementState state) => new(blankNodes.New(), state.From(state.Attributes.TypeOf is null ? null : "typeof"));
+    private Sourced NewBlankNode(ElementState state) =>
+        new(blankNodes.New(), state.From(state.Attributes.TypeOf is null ? null : "typeof"));
 }

@@ -3,7 +3,9 @@ using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Rdfa;
 
-/// <summary>The datatype of a <c>datetime</c> value by its form (HTML+RDFa 1.1, section 3.1, rules on <c>datetime</c> and <c>time</c>).</summary>
+/// <summary>
+/// The datatype of a <c>datetime</c> value by its form (HTML+RDFa 1.1, section 3.1, rules on <c>datetime</c> and <c>time</c>).
+/// </summary>
 internal static partial class TimeValue
 {
     private const string Year = "-?(?:[1-9][0-9]{3,}|0[0-9]{3})";
@@ -43,7 +45,9 @@ internal static partial class TimeValue
     [GeneratedRegex(@"\A" + Year + "-" + Month + "-" + Day + "T" + Clock + Zone + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex DateTimeForm();
 
-    [GeneratedRegex(@"\A-?P(?=.)(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?(?:T(?=.)(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\.[0-9]+)?S)?)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A-?P(?=.)(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?(?:T(?=.)(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\.[0-9]+)?S)?)?\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex DurationForm();
 
     [GeneratedRegex(@"\A" + Year + "-" + Month + Zone + @"\z", RegexOptions.CultureInvariant)]

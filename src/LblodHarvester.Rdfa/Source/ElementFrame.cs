@@ -30,7 +30,9 @@ internal sealed class ElementFrame
 
     internal bool IsRoot => _parent is null;
 
-    /// <summary>Whether the element copies one that was written elsewhere, as the tree construction does with misnested formatting.</summary>
+    /// <summary>
+    /// Whether the element copies one that was written elsewhere, as the tree construction does with misnested formatting.
+    /// </summary>
     internal bool IsCopy => _tags.IsCopy;
 
     /// <summary>XPath-like: <c>/html[1]/body[1]/div[3]</c>.</summary>

@@ -3,13 +3,15 @@ using System.Collections.Frozen;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// One cheap pass over the source before the tree is built: is it HTML at all, does it nest too deep, is it cut off, and where are the tags for
+/// One cheap pass over the source before the tree is built: is it HTML at all, does it nest too deep, is it cut off, and where are the tags
+/// for
 /// whose elements the tree builder keeps no place.
 /// </summary>
 internal sealed class MarkupScan
 {
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> KnownNames =
-        HtmlNames.Void.Concat(HtmlNames.RawText).Concat(HtmlNames.Special).Concat(HtmlNames.Formatting).Concat(["html", "head", "body", "span"])
+        HtmlNames.Void.Concat(HtmlNames.RawText).Concat(HtmlNames.Special).Concat(HtmlNames.Formatting).Concat(
+            ["html", "head", "body", "span"])
             .Distinct().ToFrozenDictionary(static name => name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string _text;

@@ -1,7 +1,8 @@
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// The elements that are open at a place of the source, kept as the tree construction would keep them but for its rarest rules: optional end tags,
+/// The elements that are open at a place of the source, kept as the tree construction would keep them but for its rarest rules: optional
+/// end tags,
 /// void elements and the formatting elements that come back after a paragraph that did not close them.
 /// </summary>
 internal sealed class OpenElements

@@ -32,7 +32,8 @@ internal sealed class PageSource
     internal SourcePlace PlaceInParsed(int offset) => _lines.Place(offset + _shift);
 
     /// <summary>
-    /// The offsets of the start tags that made an element: one, or none when the tree construction made it up, or several for <c>html</c> and
+    /// The offsets of the start tags that made an element: one, or none when the tree construction made it up, or several for <c>html</c>
+    /// and
     /// <c>body</c>, to which later tags add attributes. To be asked once for each element, in document order.
     /// </summary>
     internal TagOffsets Locate(IElement element)

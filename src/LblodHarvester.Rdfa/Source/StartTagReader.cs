@@ -1,6 +1,8 @@
 namespace LblodHarvester.Rdfa;
 
-/// <summary>Reads the attribute names of one tag from the source text, as the HTML tokenizer does (HTML, section 13.2.5.32 onward).</summary>
+/// <summary>
+/// Reads the attribute names of one tag from the source text, as the HTML tokenizer does (HTML, section 13.2.5.32 onward).
+/// </summary>
 /// <param name="text">The source text.</param>
 /// <param name="position">Just behind the tag's name.</param>
 internal struct StartTagReader(string text, int position)

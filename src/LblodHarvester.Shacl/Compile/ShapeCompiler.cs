@@ -70,7 +70,8 @@ internal sealed class ShapeCompiler(Graph shapes)
     {
         var targets = new List<Target>();
         targets.AddRange(source.Values(Vocab.Sh.TargetNode)
-            .Select(node => node is BlankNode ? throw source.Fault("has a blank node as sh:targetNode") : new Target(TargetKind.Node, node)));
+            .Select(
+                node => node is BlankNode ? throw source.Fault("has a blank node as sh:targetNode") : new Target(TargetKind.Node, node)));
         targets.AddRange(source.Iris(Vocab.Sh.TargetClass).Select(type => new Target(TargetKind.Class, type)));
         targets.AddRange(source.Iris(Vocab.Sh.TargetSubjectsOf).Select(predicate => new Target(TargetKind.SubjectsOf, predicate)));
         targets.AddRange(source.Iris(Vocab.Sh.TargetObjectsOf).Select(predicate => new Target(TargetKind.ObjectsOf, predicate)));
@@ -93,7 +94,8 @@ internal sealed class ShapeCompiler(Graph shapes)
                 ? literal
                 : throw source.Fault($"has {message} as sh:message, which is no string"))
             .ToList();
-        var twice = messages.GroupBy(message => message.Language, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        var twice = messages.GroupBy(message => message.Language, StringComparer.OrdinalIgnoreCase).FirstOrDefault(
+            group => group.Count() > 1);
         return twice is null ? messages : throw source.Fault($"has several sh:message in one language ({twice.Key ?? "none"})");
     }
 }

@@ -19,7 +19,8 @@ internal static class ShapeTerms
         Vocab.Sh.InversePath, Vocab.Sh.AlternativePath, Vocab.Sh.ZeroOrMorePath, Vocab.Sh.OneOrMorePath, Vocab.Sh.ZeroOrOnePath,
         Vocab.Sh.Conforms, Vocab.Sh.Result, Vocab.Sh.FocusNode, Vocab.Sh.ResultPath, Vocab.Sh.Value, Vocab.Sh.SourceShape,
         Vocab.Sh.SourceConstraintComponent, Vocab.Sh.ResultSeverity, Vocab.Sh.ResultMessage, Term("detail"), Term("sourceConstraint"),
-        Term("shapesGraph"), Term("suggestedShapesGraph"), Term("shapesGraphWellFormed"), Term("declare"), Term("prefix"), Term("namespace"),
+        Term("shapesGraph"), Term("suggestedShapesGraph"), Term("shapesGraphWellFormed"), Term("declare"), Term("prefix"), Term(
+            "namespace"),
     };
 
     /// <summary>Whether the term is of the SHACL namespace.</summary>

@@ -3,7 +3,8 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Shacl;
 
 /// <summary>sh:not, sh:and, sh:or and sh:xone (SHACL, section 4.6): how many of the shapes a value must conform to.</summary>
-internal sealed record LogicalConstraint(Iri Component, IReadOnlyList<Shape> Shapes, int Min, int Max, string How) : ValueConstraint(Component)
+internal sealed record LogicalConstraint(Iri Component, IReadOnlyList<Shape> Shapes, int Min, int Max, string How) : ValueConstraint(
+    Component)
 {
     internal override string Demand => $"The value must conform to {How} of {string.Join(", ", Shapes.Select(shape => shape.Id))}.";
 

@@ -21,7 +21,11 @@ internal sealed record NodeKindConstraint(Iri Kind, bool Iris, bool BlankNodes, 
     internal static IEnumerable<Constraint> Compile(ShapeSource shape, Iri parameter)
     {
         var kind = shape.AtMostOne(parameter)!;
-        return [Kinds.FirstOrDefault(known => known.Kind == kind) ?? throw shape.Fault($"has {kind} as {parameter}, which is no node kind")];
+        return
+        [
+            Kinds.FirstOrDefault(known => known.Kind == kind)
+                ?? throw shape.Fault($"has {kind} as {parameter}, which is no node kind"),
+        ];
     }
 
     protected override bool IsMetBy(Term value, Validation validation) => value switch

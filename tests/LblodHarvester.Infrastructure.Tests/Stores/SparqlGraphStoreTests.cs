@@ -29,6 +29,21 @@ public sealed class SparqlGraphStoreTests : IAsyncDisposable
         await _site.DisposeAsync();
     }
 
+    [TestCase(0)]
+    [TestCase(3601)]
+    public void A_time_out_outside_its_range_is_refused(int seconds)
+    {
+        var options = new StoreOptions
+        {
+            Kind = StoreKind.Sparql,
+            GraphStoreUrl = _site.BaseUrl,
+            QueryUrl = _site.BaseUrl,
+            UpdateUrl = _site.BaseUrl,
+            Timeout = TimeSpan.FromSeconds(seconds),
+        };
+        Assert.That(() => new SparqlGraphStore(options, TimeProvider.System), Throws.ArgumentException.With.Message.Contains("Store:Timeout"));
+    }
+
     [Test]
     public async Task A_graph_that_is_not_there_is_empty() => Assert.That(await _store.ReadAsync(Sample.Iri("x"), default), Is.Empty);
 

@@ -3,7 +3,8 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Harvesting.Normalise.Rules;
 
 /// <summary>
-/// Datatypes that can only mean one thing: a name of XML Schema in other letter case (<c>xsd:Date</c>), and <c>rdfs:Literal</c>, which is the
+/// Datatypes that can only mean one thing: a name of XML Schema in other letter case (<c>xsd:Date</c>), and <c>rdfs:Literal</c>, which is
+/// the
 /// class of all literals and, as a datatype, says no more than plain text.
 /// </summary>
 internal sealed class DatatypeSpelling : INormalisationRule

@@ -3,7 +3,8 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Harvesting.Normalise.Rules;
 
 /// <summary>
-/// Names of the OSLO vocabularies in the spelling that the besluitendatabank reads: besluit and mandaat with http, generiek and persoon with
+/// Names of the OSLO vocabularies in the spelling that the besluitendatabank reads: besluit and mandaat with http, generiek and persoon
+/// with
 /// https, and one vendor's <c>besluit:heeftOnthouders</c>.
 /// </summary>
 internal sealed class NamespaceSpelling : INormalisationRule

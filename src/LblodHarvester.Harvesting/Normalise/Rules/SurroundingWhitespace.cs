@@ -2,7 +2,9 @@ using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Harvesting.Normalise.Rules;
 
-/// <summary>White space around a date, number or boolean: the values of those types never hold any (XML Schema 1.1, whiteSpace collapse).</summary>
+/// <summary>
+/// White space around a date, number or boolean: the values of those types never hold any (XML Schema 1.1, whiteSpace collapse).
+/// </summary>
 internal sealed class SurroundingWhitespace : INormalisationRule
 {
     public string Name => "literal-whitespace";

@@ -33,13 +33,17 @@ internal sealed record AskedStatus(
         var status = One(required, Vocab.Adms.Status);
         var sentDate = One(required, Vocab.Nmo.SentDate) ?? One(optional, Vocab.Nmo.SentDate);
         var expected = 3 + (sentDate is null ? 0 : 1);
-        if (type != Vocab.Meb.Submission.ToString() || resource is not ['<', ..] || status is not ['?', ..] || sentDate is not (null or ['?', ..])
+        if (type != Vocab.Meb.Submission.ToString()
+            || resource is not ['<', ..]
+            || status is not ['?', ..]
+            || sentDate is not (null or ['?', ..])
             || pattern.Required.Count + pattern.Optional.Count != expected)
             return null;
         List<string> known = [subject[1..], status[1..], .. sentDate is null ? [] : new[] { sentDate[1..] }];
         var selected = pattern.Selected.Count == 0 ? known : pattern.Selected;
         return selected.All(known.Contains) && known.Distinct().Count() == known.Count
-            ? new AskedStatus(selected, subject[1..], resource[1..^1], status[1..], sentDate?[1..], required.Contains(Vocab.Nmo.SentDate.ToString()))
+            ? new AskedStatus(
+                selected, subject[1..], resource[1..^1], status[1..], sentDate?[1..], required.Contains(Vocab.Nmo.SentDate.ToString()))
             : null;
     }
 

@@ -10,7 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace LblodHarvester.Infrastructure.Loket.Stub;
 
 /// <summary>
-/// A stub of the Loket voor Lokale Besturen on 127.0.0.1: it follows the melding contract, keeps what it accepts in a durable file of its own,
+/// A stub of the Loket voor Lokale Besturen on 127.0.0.1: it follows the melding contract, keeps what it accepts in a durable file of its
+/// own,
 /// and fails on demand. For the demonstration and for tests; nothing reaches toezicht. <c>GET /stub/</c> says what it can do.
 /// </summary>
 public sealed class LoketStub : IAsyncDisposable

@@ -28,7 +28,8 @@ internal sealed record MeldingEvent
     /// <summary>The melding that an <see cref="Accepted"/> event tells of.</summary>
     /// <exception cref="InvalidDataException">It lacks a field.</exception>
     internal StoredMelding ToMelding() => new(
-        Required(Submission), Required(Job), Required(Organization), Required(Publisher), SubmittedResource, Required(Href), Required(Status), At, 1);
+        Required(Submission), Required(Job), Required(Organization), Required(Publisher),
+            SubmittedResource, Required(Href), Required(Status), At, 1);
 
     private string Required(string? value) =>
         value ?? throw new InvalidDataException($"The event that accepted {SubmittedResource} lacks a field.");

@@ -4,10 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace LblodHarvester.Infrastructure.Loket.Stub;
 
-/// <summary>A file of JSON lines that only grows. A line counts once its line end is on the disk; what a crash left of another is cut off.</summary>
+/// <summary>
+/// A file of JSON lines that only grows. A line counts once its line end is on the disk; what a crash left of another is cut off.
+/// </summary>
 internal sealed class MeldingFile : IDisposable
 {
-    private static readonly JsonSerializerOptions Lines = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Lines = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
     private readonly FileStream _stream;
 
@@ -57,7 +62,8 @@ internal sealed class MeldingFile : IDisposable
     {
         try
         {
-            return JsonSerializer.Deserialize<MeldingEvent>(line, Lines) ?? throw new InvalidDataException($"{_stream.Name}:{number}: the line is null.");
+            return JsonSerializer.Deserialize<MeldingEvent>(line, Lines)
+                ?? throw new InvalidDataException($"{_stream.Name}:{number}: the line is null.");
         }
         catch (JsonException exception)
         {

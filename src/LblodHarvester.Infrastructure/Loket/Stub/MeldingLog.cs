@@ -45,7 +45,8 @@ internal sealed class MeldingLog : IDisposable
         {
             if (_byResource.ContainsKey(melding.SubmittedResource))
             {
-                Write(new MeldingEvent { Event = MeldingEvent.Again, At = _time.GetUtcNow(), SubmittedResource = melding.SubmittedResource });
+                Write(
+                    new MeldingEvent { Event = MeldingEvent.Again, At = _time.GetUtcNow(), SubmittedResource = melding.SubmittedResource });
                 return null;
             }
 
@@ -105,7 +106,8 @@ internal sealed class MeldingLog : IDisposable
             case MeldingEvent.Deleted when _byResource.Remove(entry.SubmittedResource):
                 break;
             default:
-                throw new InvalidDataException($"The event '{entry.Event}' on {entry.SubmittedResource} has no meaning where it stands in the stub's file.");
+                throw new InvalidDataException(
+                    $"The event '{entry.Event}' on {entry.SubmittedResource} has no meaning where it stands in the stub's file.");
         }
     }
 }

@@ -27,11 +27,16 @@ internal sealed class MeldingOperations(MeldingLog log, StubAccounts accounts, F
         // What the service does when nothing is said: a concept, which never reaches toezicht.
         var meldingStatus = request.Values.GetValueOrDefault("status", MeldingStatuses.Concept.Value);
         if (meldingStatus != MeldingStatuses.Concept.Value && meldingStatus != MeldingStatuses.Inzendbaar.Value)
-            return StubAnswer.Message(400, $"Property status is not valid. Must be one of {MeldingStatuses.Concept.Value}, {MeldingStatuses.Inzendbaar.Value}.");
+            return StubAnswer.Message(
+                400, $"Property status is not valid. Must be one of {MeldingStatuses.Concept.Value}, {MeldingStatuses.Inzendbaar.Value}.");
         if (!accounts.Allows(request.Account, request.Key))
             return Unauthorized();
         var melding = new MeldingBody(
-            request.Account.Organization, request.Account.Publisher, request.Values["submittedResource"], request.Values["href"], meldingStatus);
+            request.Account.Organization,
+            request.Account.Publisher,
+            request.Values["submittedResource"],
+            request.Values["href"],
+            meldingStatus);
         if (log.Accept(melding) is not { } stored)
             return StubAnswer.Title(409, $"The given submittedResource <{melding.SubmittedResource}> has already been submitted.");
         return faults.TakeForget()

@@ -15,7 +15,8 @@ internal sealed class StubAccounts(LoketStubOptions options)
     /// <summary>Whether the key is the vendor's, and the vendor may act on behalf of the organization.</summary>
     internal bool Allows(StubAccount account, string key) =>
         options.Vendors.TryGetValue(Iri.Unchecked(account.Publisher), out var expected)
-        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(expected)))
+        && CryptographicOperations.FixedTimeEquals(
+            SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(expected)))
         && (options.Organizations?.Contains(Iri.Unchecked(account.Organization)) ?? true);
 
     /// <summary>Opens a session, which ends the account's former one; returns the Set-Cookie header.</summary>

@@ -26,7 +26,10 @@ internal sealed class StubAdministration(MeldingLog log, FaultSwitch faults)
 
         """;
 
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
 
     internal static StubAnswer Help() => StubAnswer.Text(200, HelpText);
 

@@ -3,7 +3,9 @@ namespace LblodHarvester.Infrastructure.Loket.Stub;
 /// <summary>What the stub does wrong, on demand.</summary>
 public sealed record StubFaults
 {
-    /// <summary>Answer the next meldingen with this status, in the form that the contract gives it, and accept nothing; 400 to 599, or null.</summary>
+    /// <summary>
+    /// Answer the next meldingen with this status, in the form that the contract gives it, and accept nothing; 400 to 599, or null.
+    /// </summary>
     public int? AnswerStatus { get; init; }
 
     /// <summary>How many meldingen are answered so; at least 0. Default 0.</summary>
@@ -15,7 +17,9 @@ public sealed record StubFaults
     /// <summary>Break off every connection without an answer, and accept nothing. Default false.</summary>
     public bool Down { get; init; }
 
-    /// <summary>How many of the next meldingen are accepted durably and then get no answer: the connection is broken off; at least 0. Default 0.</summary>
+    /// <summary>
+    /// How many of the next meldingen are accepted durably and then get no answer: the connection is broken off; at least 0. Default 0.
+    /// </summary>
     public int ForgetTimes { get; init; }
 
     /// <summary>What is out of its range, in words, or null.</summary>

@@ -19,7 +19,8 @@ internal sealed record StubRequest(IReadOnlyDictionary<string, string> Values, J
     /// <exception cref="StubRequestException">It is not as the contract has it; the message says how.</exception>
     internal static async Task<StubRequest> ReadAsync(HttpRequest request, IReadOnlyList<string> required)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !MediaTypes.Contains(type.MediaType, StringComparer.OrdinalIgnoreCase))
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !MediaTypes.Contains(
+            type.MediaType, StringComparer.OrdinalIgnoreCase))
             throw new StubRequestException($"Content-Type must be application/ld+json or application/json, not '{request.ContentType}'.");
         var body = await ReadJsonAsync(request);
         if (body.ValueKind == JsonValueKind.Array)

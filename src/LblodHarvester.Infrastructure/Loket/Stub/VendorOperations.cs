@@ -13,7 +13,8 @@ internal sealed class VendorOperations(MeldingLog log, StubAccounts accounts)
     {
         var request = await StubRequest.ReadAsync(context.Request, LoginProperties);
         if (!accounts.Allows(request.Account, request.Key))
-            return StubAnswer.Title(400, "Authentication failed: the publisher's key is not right, or it may not act on behalf of the organization.");
+            return StubAnswer.Title(
+                400, "Authentication failed: the publisher's key is not right, or it may not act on behalf of the organization.");
         var answer = StubAnswer.Json(201, new { account = request.Account.Publisher, organization = request.Account.Organization });
         return answer with { SetCookie = accounts.LogIn(request.Account) };
     }
