@@ -18,18 +18,26 @@ public static class SourcesFile
 {
     /// <summary>Reads all sources of a file.</summary>
     /// <param name="path">The file, in UTF-8.</param>
-    /// <param name="time">The clock: a source without <c>reportFrom</c> reports from today on, in Europe/Brussels.</param>
+    /// <param name="time">The clock: a new source without <c>reportFrom</c> reports from today on, in Europe/Brussels.</param>
     /// <param name="findCronFault">
     /// Says what is wrong with a Quartz cron expression, or null when nothing is; by default none is looked at.
     /// </param>
+    /// <param name="known">
+    /// The sources that are known already: one that the file gives no <c>reportFrom</c> keeps its own, so that importing a file again does not
+    /// make the lists of the days between historic.
+    /// </param>
     /// <exception cref="SourcesFileException">The file cannot be read or has errors: all of them.</exception>
-    public static IReadOnlyList<Source> Read(string path, TimeProvider time, Func<string, string?>? findCronFault = null)
+    public static IReadOnlyList<Source> Read(
+        string path, TimeProvider time, Func<string, string?>? findCronFault = null, IReadOnlyList<Source>? known = null)
     {
         var utf8 = ReadBytes(path);
         var root = Parse(path, utf8);
         var errors = new List<SourcesFileError>();
+        var today = BrusselsTime.DayOf(time.GetUtcNow());
         var reader = new SourcesFileReader(
-            new SourcesFileFields(path, errors), BrusselsTime.DayOf(time.GetUtcNow()), findCronFault ?? (_ => null));
+            new SourcesFileFields(path, errors),
+            id => known?.FirstOrDefault(source => source.Id == id)?.ReportFrom ?? today,
+            findCronFault ?? (_ => null));
         var sources = reader.ReadFile(root);
         return errors.Count == 0
             ? [.. sources.Select(source => source!)]

@@ -5,7 +5,7 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Harvesting.Sources;
 
 /// <summary>Turns the JSON of a sources file into sources; what is wrong is added to the errors.</summary>
-internal sealed class SourcesFileReader(SourcesFileFields fields, DateOnly today, Func<string, string?> findCronFault)
+internal sealed class SourcesFileReader(SourcesFileFields fields, Func<string, DateOnly> defaultReportFrom, Func<string, string?> findCronFault)
 {
     private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
     private readonly Dictionary<string, PlacedJson> _ids = new(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class SourcesFileReader(SourcesFileFields fields, DateOnly today
             Owner = owner,
             Vendor = vendor,
             Comment = comment,
-            ReportFrom = reportFrom ?? today,
+            ReportFrom = reportFrom ?? defaultReportFrom(id),
             Loket = loket,
             Limits = limits,
         };

@@ -98,10 +98,10 @@ internal static class RunsCommand
     private static Command Retry(CommandEnvironment environment)
     {
         var id = IdArgument();
-        var command = new TeachingCommand("retry", "Harvests the failed addresses of an ended run again.")
+        var command = new TeachingCommand("retry", "Goes on with an ended run: its failed addresses, and those it never came to.")
         {
             Reads = "Reads the site. Writes as lblod harvest does; the run goes on under its own number.",
-            Examples = [("lblod runs retry 3", "tries what failed in the third run"), ("lblod runs show 3", "shows what failed and why")],
+            Examples = [("lblod runs retry 3", "tries what failed, or was left, in the third run"), ("lblod runs show 3", "shows what failed and why")],
             Statuses = HarvestCommand.Statuses,
         };
         command.Add(id);
@@ -116,7 +116,7 @@ internal static class RunsCommand
                 var source = await SourceOfAsync(workspace, run, cancellationToken);
                 if (await workspace.Runs.RetryFailedAsync(run.Id, cancellationToken) == 0)
                 {
-                    invocation.Terminal.Out.WriteLine($"run {run.Id} has no failed address");
+                    invocation.Terminal.Out.WriteLine($"run {run.Id} has no address that failed or was left");
                     return ExitStatus.Ok;
                 }
 

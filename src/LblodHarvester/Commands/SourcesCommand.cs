@@ -79,8 +79,9 @@ internal static class SourcesCommand
         command.Add(file);
         return environment.Handle(command, async (invocation, cancellationToken) =>
         {
-            var sources = SourcesFile.Read(invocation.Arguments.GetRequiredValue(file), TimeProvider.System, CronCheck.Explain);
             await using var workspace = await OpenAsync(invocation, cancellationToken);
+            var known = await workspace.Sources.ListAsync(cancellationToken);
+            var sources = SourcesFile.Read(invocation.Arguments.GetRequiredValue(file), workspace.Time, CronCheck.Explain, known);
             await workspace.Sources.SaveAsync(sources, cancellationToken);
             foreach (var source in sources)
                 invocation.Terminal.Out.WriteLine($"imported {source.Id}");

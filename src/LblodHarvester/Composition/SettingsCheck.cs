@@ -45,6 +45,9 @@ internal static class SettingsCheck
         return
         [
             .. Http("Notify:LoketUrl", notify.LoketUrl),
+            .. Say(
+                notify.LoketUrl is { IsAbsoluteUri: true, Scheme: "http", IsLoopback: false },
+                $"Notify:LoketUrl is {notify.LoketUrl}; it must be https, because the key travels in each request."),
             .. Range("Notify:Timeout", notify.Timeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5)),
             .. Range("Notify:MaxAttempts", notify.MaxAttempts, 1, 100),
             .. Range("Notify:RetryDelay", notify.RetryDelay, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1)),
@@ -57,6 +60,7 @@ internal static class SettingsCheck
             return [];
         return
         [
+            .. Range("Store:Timeout", store.Timeout, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1)),
             .. Say(store.GraphStoreUrl is null, "Store:GraphStoreUrl is not set; a SPARQL store needs it."),
             .. Say(store.QueryUrl is null, "Store:QueryUrl is not set; a SPARQL store needs it."),
             .. Say(store.UpdateUrl is null, "Store:UpdateUrl is not set; a SPARQL store needs it."),

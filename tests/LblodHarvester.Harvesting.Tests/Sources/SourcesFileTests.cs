@@ -57,6 +57,15 @@ public sealed class SourcesFileTests : IDisposable
         Assert.That(source.Limits, Is.EqualTo(new SourceLimits()));
     }
 
+    [Test]
+    public void A_file_that_is_read_again_leaves_the_day_from_which_a_known_source_reports()
+    {
+        var known = Read(Least);
+        _time.Now += TimeSpan.FromDays(40);
+        Assert.That(SourcesFile.Read(Path(), _time, known: known).Single().ReportFrom, Is.EqualTo(known.Single().ReportFrom));
+        Assert.That(SourcesFile.Read(Path(), _time).Single().ReportFrom, Is.EqualTo(known.Single().ReportFrom.AddDays(40)));
+    }
+
     [TestCase("2026-03-04T22:59:59Z", "2026-03-04")]
     [TestCase("2026-03-04T23:00:00Z", "2026-03-05", Description = "winter time")]
     [TestCase("2026-07-04T21:59:59Z", "2026-07-04")]

@@ -85,6 +85,21 @@ public class SettingsTests
         }
     }
 
+    [TestCase("LBLOD_Notify__LoketUrl", "http://loket.example", "Notify:LoketUrl is http://loket.example/; it must be https")]
+    [TestCase("LBLOD_Crawl__MaxRetries", "11", "Crawl:MaxRetries is 11; it must be from 0 to 10")]
+    public void A_setting_out_of_its_range_is_refused_by_name(string name, string value, string message)
+    {
+        Environment.SetEnvironmentVariable(name, value);
+        try
+        {
+            Assert.That(() => SettingsReader.Read(null, "data"), Throws.TypeOf<SettingsException>().With.Message.Contains(message));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(name, null);
+        }
+    }
+
     [Test]
     public void A_password_is_never_printed() =>
         Assert.That(new Settings { Store = new StoreOptions { Password = "s3cret" } }.ToString(), Does.Not.Contain("s3cret"));
