@@ -9,6 +9,9 @@ public static class RdfFormat
         (".nq", RdfSyntax.NQuads),
         (".ttl", RdfSyntax.Turtle),
         (".trig", RdfSyntax.TriG),
+        (".rdf", RdfSyntax.RdfXml),
+        (".owl", RdfSyntax.RdfXml),
+        (".xml", RdfSyntax.RdfXml),
     ];
 
     /// <summary>The syntax that a file name's extension stands for, in any case.</summary>

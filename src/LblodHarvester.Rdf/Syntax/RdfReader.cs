@@ -7,14 +7,14 @@ namespace LblodHarvester.Rdf;
 /// <summary>Reads RDF from text and from files.</summary>
 public static class RdfReader
 {
-    /// <summary>How deep lists and bracketed blank nodes may be nested in Turtle and TriG.</summary>
+    /// <summary>How deep lists and bracketed blank nodes may be nested in Turtle and TriG, and nodes in RDF/XML.</summary>
     public const int MaxDepth = 500;
 
     /// <summary>Reads all quads of a text, in the order in which it says them; one that is said twice is there twice.</summary>
     /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
     /// <param name="syntax">Its syntax.</param>
     /// <param name="sourceName">What errors call the text: a file name or an address.</param>
-    /// <param name="baseIri">What relative IRIs in Turtle and TriG are resolved against; without it they are an error.</param>
+    /// <param name="baseIri">What relative IRIs in Turtle, TriG and RDF/XML are resolved against; without it they are an error.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax.</exception>
     public static IReadOnlyList<Quad> ReadQuads(string text, RdfSyntax syntax, string sourceName, Iri? baseIri = null) =>
         Read(new SourceCursor(text, sourceName), syntax, baseIri, GraphNames.Allowed);
@@ -23,7 +23,7 @@ public static class RdfReader
     /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
     /// <param name="syntax">Its syntax.</param>
     /// <param name="sourceName">What errors call the text: a file name or an address.</param>
-    /// <param name="baseIri">What relative IRIs in Turtle and TriG are resolved against; without it they are an error.</param>
+    /// <param name="baseIri">What relative IRIs in Turtle, TriG and RDF/XML are resolved against; without it they are an error.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax, or has a named graph.</exception>
     public static Graph ReadGraph(string text, RdfSyntax syntax, string sourceName, Iri? baseIri = null) =>
         new(Read(new SourceCursor(text, sourceName), syntax, baseIri, GraphNames.Refused).Select(quad => quad.Triple));
@@ -46,6 +46,7 @@ public static class RdfReader
         RdfSyntax.NTriples or RdfSyntax.NQuads => new NQuadsParser(cursor, syntax, names).Read(),
         RdfSyntax.Turtle => new TurtleParser(cursor, baseIri).Read(),
         RdfSyntax.TriG => new TriGParser(cursor, baseIri, names).Read(),
+        RdfSyntax.RdfXml => RdfXmlParser.Read(cursor, baseIri),
         _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax."),
     };
 

@@ -111,6 +111,24 @@ internal sealed class SourceCursor
         return (line, before.Length - start + 1);
     }
 
+    /// <summary>The offset of a line and a column, both from 1; the end of the text when there is no such place.</summary>
+    internal int OffsetOf(int line, int column)
+    {
+        var offset = Text.StartsWith('\uFEFF') ? 1 : 0;
+        for (; line > 1 && offset < Text.Length; line--)
+        {
+            var length = Text.AsSpan(offset).IndexOfAny('\r', '\n');
+            if (length < 0)
+                return Text.Length;
+            offset += length + (Text.AsSpan(offset + length).StartsWith("\r\n") ? 2 : 1);
+        }
+
+        return Math.Min(offset + Math.Max(column, 1) - 1, Text.Length);
+    }
+
+    /// <summary>A text short enough for an error.</summary>
+    internal static string Shorten(string text) => text.Length <= LongestFound ? text : $"{text.AsSpan(0, LongestFound)}…";
+
     private string TokenAt(int offset)
     {
         if (offset >= Text.Length)
