@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Xml;
 
 namespace LblodHarvester.Rdf;
 
@@ -45,23 +44,7 @@ internal static class TextForms
     internal static bool IsNcName(ReadOnlySpan<char> form) => !form.Contains(':') && IsName(form);
 
     // Content that is well-formed, namespaces too, between a start tag and its end tag, and that no document type belongs to.
-    internal static bool IsXmlContent(ReadOnlySpan<char> form)
-    {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit };
-        using var reader = XmlReader.Create(new StringReader($"<content>{form}</content>"), settings);
-        try
-        {
-            while (reader.Read())
-            {
-            }
-        }
-        catch (XmlException)
-        {
-            return false;
-        }
-
-        return true;
-    }
+    internal static bool IsXmlContent(ReadOnlySpan<char> form) => ExclusiveCanonicalXml.Canonicalise(form.ToString()) is not null;
 
     private static bool EveryRune(ReadOnlySpan<char> form, Func<int, bool> isAllowed)
     {

@@ -127,7 +127,13 @@ internal sealed class SourceCursor
     }
 
     /// <summary>A text short enough for an error.</summary>
-    internal static string Shorten(string text) => text.Length <= LongestFound ? text : $"{text.AsSpan(0, LongestFound)}…";
+    internal static string Shorten(string text)
+    {
+        if (text.Length <= LongestFound)
+            return text;
+        var length = char.IsLowSurrogate(text[LongestFound]) ? LongestFound + 1 : LongestFound;
+        return $"{text.AsSpan(0, length)}…";
+    }
 
     private string TokenAt(int offset)
     {

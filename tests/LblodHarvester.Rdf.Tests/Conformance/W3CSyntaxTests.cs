@@ -30,7 +30,7 @@ public sealed class W3CSyntaxTests(string suite, int count)
             foreach (var test in tests)
             {
                 var quads = Read(test.ActionFile, test.Base);
-                foreach (var syntax in new[] { RdfSyntax.NQuads, RdfSyntax.TriG })
+                foreach (var syntax in suite == "rdf-xml" ? [RdfSyntax.NQuads, RdfSyntax.TriG, RdfSyntax.RdfXml] : new[] { RdfSyntax.NQuads, RdfSyntax.TriG })
                 {
                     var text = new StringWriter();
                     RdfWriter.Write(text, quads, syntax);

@@ -37,6 +37,25 @@ public sealed class RoundTripTests
         from name in Gen.OneOf(Gen.Constant<Resource?>(null), Resources.Select(resource => (Resource?)resource))
         select new Quad(triple, name);
 
+    private static readonly Gen<Iri> XmlPredicates = Gen.Elements(
+        Vocab.Rdf.Type, Vocab.Rdf.First, Vocab.Rdf.Rest, Vocab.Rdf.Nil, Vocab.Dct.Title, new Iri("urn:a"), new Iri("http://purl.org/dc/terms/a.b"),
+        new Iri($"{Vocab.Rdf.Namespace}_1"), new Iri("http://www.w3.org/2000/xmlns/xy"), new Iri("http://www.w3.org/XML/1998/namespacelang"), new Iri("http://example.org/é?x=%20a"));
+
+    private static readonly Gen<Iri> XmlIris = Gen.OneOf(
+        XmlPredicates, Gen.Elements(new Iri($"{Vocab.Rdf.Namespace}Description"), new Iri($"{Vocab.Rdf.Namespace}li"), new Iri("http://example.org/'&x=1"), new Iri("http://example.org/")));
+
+    private static readonly Gen<Literal> XmlLiterals = Gen.OneOf(
+        Gen.Elements("", " ", "a", "\"", "<a>", "]]>", "&amp;", "\n", "\r\n", "\t", "'", "é", "\U0001F600", "\u007F", "<!--x-->", "<a xmlns=\"urn:x\" b=\"&#xA;\"></a>")
+            .ArrayOf().Select(string.Concat)
+            .SelectMany(text => Gen.Elements(
+                new Literal(text), Literal.InLanguage(text, "nl-BE"), new Literal(text, Vocab.Xsd.Integer), new Literal(text, Vocab.Rdf.XmlLiteral))));
+
+    private static readonly Gen<Triple> XmlTriples =
+        from subject in Gen.OneOf(XmlIris.Select(iri => (Resource)iri), BlankNodes.Select(node => (Resource)node))
+        from predicate in XmlPredicates
+        from @object in Gen.OneOf(XmlIris.Select(iri => (Term)iri), BlankNodes.Select(node => (Term)node), XmlLiterals.Select(literal => (Term)literal))
+        select new Triple(subject, predicate, @object);
+
     [TestCase(RdfSyntax.NTriples)]
     [TestCase(RdfSyntax.Turtle)]
     public void A_graph_is_read_back(RdfSyntax syntax) =>
@@ -45,6 +64,10 @@ public sealed class RoundTripTests
     [TestCase(RdfSyntax.NQuads)]
     [TestCase(RdfSyntax.TriG)]
     public void A_dataset_is_read_back(RdfSyntax syntax) => Check(Quads, syntax);
+
+    [Test]
+    public void A_graph_that_XML_can_hold_is_read_back() =>
+        Check(XmlTriples.Select(triple => new Quad(triple, null)), RdfSyntax.RdfXml);
 
     private static void Check(Gen<Quad> quads, RdfSyntax syntax) =>
         Prop.ForAll(quads.ArrayOf().ToArbitrary(), dataset => IsReadBack(dataset, syntax)).QuickCheckThrowOnFailure();

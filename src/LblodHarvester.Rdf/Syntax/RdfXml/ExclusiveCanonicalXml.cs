@@ -13,6 +13,27 @@ internal sealed class ExclusiveCanonicalXml
     private readonly Dictionary<string, string> _rendered = new(StringComparer.Ordinal);
     private readonly Stack<List<(string Prefix, string? Former)>> _changes = new();
 
+    /// <summary>The canonical form of the content of an element; null when it is not well-formed.</summary>
+    internal static string? Canonicalise(string content)
+    {
+        var canonical = new ExclusiveCanonicalXml();
+        using var reader = XmlReader.Create(new StringReader($"<content>{content}</content>"), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.Depth > 0)
+                    canonical.Append(reader);
+            }
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+
+        return canonical.ToString();
+    }
+
     /// <summary>Appends the node that a reader stands at, and not what is in it.</summary>
     internal void Append(XmlReader node)
     {

@@ -21,7 +21,6 @@ internal sealed class RdfXmlEvents : IDisposable
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = 0,
     };
 
     // 6.1.4: the attributes that may go without a namespace, and then are those of RDF.
@@ -134,7 +133,7 @@ internal sealed class RdfXmlEvents : IDisposable
     private RdfSyntaxException NotWellFormed(XmlException e)
     {
         var offset = _source.OffsetOf(e.LineNumber, e.LinePosition);
-        var isDocumentType = _source.Text.AsSpan(offset).StartsWith("DOCTYPE", StringComparison.Ordinal);
+        var isDocumentType = _source.Text.AsSpan(offset).StartsWith("<!DOCTYPE", StringComparison.Ordinal);
         var end = e.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
         return _source.Error(offset, isDocumentType
             ? "no document type: this reader takes no DTD, and so no entities and nothing from elsewhere"
