@@ -7,6 +7,9 @@ internal sealed class SourceCursor
 {
     private const int LongestFound = 40;
 
+    private int _line = 1;
+    private int _lineStart;
+
     internal SourceCursor(string text, string sourceName)
     {
         Text = text;
@@ -90,7 +93,7 @@ internal sealed class SourceCursor
     /// <summary>An error at an offset, which names what was found there.</summary>
     internal RdfSyntaxException Error(int offset, string found, string expected)
     {
-        var (line, column) = Place(Text.AsSpan(0, Math.Min(offset, Text.Length)));
+        var (line, column) = PlaceOf(Math.Min(offset, Text.Length));
         return new RdfSyntaxException(SourceName, line, column, found, expected);
     }
 
@@ -133,6 +136,19 @@ internal sealed class SourceCursor
             return text;
         var length = char.IsLowSurrogate(text[LongestFound]) ? LongestFound + 1 : LongestFound;
         return $"{text.AsSpan(0, length)}…";
+    }
+
+    // Counts from the last error on: a text can have as many errors as lines.
+    private (int Line, int Column) PlaceOf(int offset)
+    {
+        if (offset > 0 && offset < Text.Length && Text[offset] == '\n' && Text[offset - 1] == '\r')
+            offset--;
+        if (offset < _lineStart)
+            (_line, _lineStart) = (1, 0);
+        var (lines, column) = Place(Text.AsSpan(_lineStart, offset - _lineStart));
+        _line += lines - 1;
+        _lineStart = lines == 1 ? _lineStart : offset - column + 1;
+        return (_line, column);
     }
 
     private string TokenAt(int offset)

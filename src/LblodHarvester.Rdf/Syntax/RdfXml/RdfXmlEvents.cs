@@ -30,6 +30,7 @@ internal sealed class RdfXmlEvents : IDisposable
     private readonly XmlReader _reader;
     private readonly Dictionary<(string Namespace, string LocalName), Iri> _names = [];
     private bool _isEmptyElement;
+    private string _text = "";
 
     internal RdfXmlEvents(SourceCursor source)
     {
@@ -43,7 +44,7 @@ internal sealed class RdfXmlEvents : IDisposable
     internal RdfXmlEvent Current { get; private set; }
 
     /// <summary>The text of a text event.</summary>
-    internal string Text => _reader.Value;
+    internal string Text => _text;
 
     internal XmlPlace Place => new(((IXmlLineInfo)_reader).LineNumber, ((IXmlLineInfo)_reader).LinePosition);
 
@@ -122,7 +123,10 @@ internal sealed class RdfXmlEvents : IDisposable
     {
         try
         {
-            return _reader.Read();
+            var isNode = _reader.Read();
+            // A text is read to its end only when it is asked for, and may be broken there.
+            _text = _reader.Value;
+            return isNode;
         }
         catch (XmlException e)
         {
