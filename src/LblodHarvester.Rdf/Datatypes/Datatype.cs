@@ -64,10 +64,15 @@ public static class Datatype
         Vocab.Xsd.UnsignedShort, Vocab.Xsd.UnsignedInt, Vocab.Xsd.UnsignedLong, Vocab.Xsd.PositiveInteger, Vocab.Xsd.NonNegativeInteger,
         Vocab.Xsd.NegativeInteger, Vocab.Xsd.NonPositiveInteger);
 
+    /// <summary><c>xsd:string</c> and what is derived from it.</summary>
+    internal static readonly FrozenSet<Iri> Strings = FrozenSet.Create(
+        Vocab.Xsd.String, Vocab.Xsd.NormalizedString, Vocab.Xsd.Token, Vocab.Xsd.Language, Vocab.Xsd.NmToken, Vocab.Xsd.Name, Vocab.Xsd.NcName);
+
     // Of these a form may be as long as it likes: reading it is no more work than its length.
-    private static readonly FrozenSet<Iri> Unlimited = FrozenSet.Create(
-        Vocab.Xsd.String, Vocab.Xsd.NormalizedString, Vocab.Xsd.Token, Vocab.Xsd.Language, Vocab.Xsd.NmToken, Vocab.Xsd.Name, Vocab.Xsd.NcName,
-        Vocab.Xsd.AnyUri, Vocab.Xsd.HexBinary, Vocab.Xsd.Base64Binary, Vocab.Xsd.Boolean, Vocab.Rdf.LangString, Vocab.Rdf.Html, Vocab.Rdf.XmlLiteral);
+    private static readonly FrozenSet<Iri> Unlimited = Strings.Concat(
+    [
+        Vocab.Xsd.AnyUri, Vocab.Xsd.HexBinary, Vocab.Xsd.Base64Binary, Vocab.Xsd.Boolean, Vocab.Rdf.LangString, Vocab.Rdf.Html, Vocab.Rdf.XmlLiteral,
+    ]).ToFrozenSet();
 
     private delegate bool LexicalSpace(ReadOnlySpan<char> lexicalForm);
 

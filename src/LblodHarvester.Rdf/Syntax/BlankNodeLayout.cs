@@ -89,11 +89,13 @@ internal sealed class BlankNodeLayout
     {
         if (last.Rest != Vocab.Rdf.Nil)
             return;
-        for (var node = last; node is { HasShapeOfCell: true, IsReferredToOnce: true } && _canBeItem(node.First!); node = _nodes[(BlankNode)node.Reference!.Subject])
+        var node = last;
+        while (node is { HasShapeOfCell: true, IsReferredToOnce: true } && _canBeItem(node.First!))
         {
             node.IsCell = true;
             if (node.Reference!.Predicate != Vocab.Rdf.Rest || node.Reference.Subject is not BlankNode)
                 return;
+            node = _nodes[(BlankNode)node.Reference!.Subject];
         }
     }
 

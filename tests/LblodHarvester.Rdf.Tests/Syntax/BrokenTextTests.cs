@@ -12,7 +12,7 @@ public sealed class BrokenTextTests
 
     [TestCaseSource(nameof(Syntaxes))]
     public void Every_prefix_of_a_text_is_read_or_refused_with_a_place(RdfSyntax syntax) =>
-        Check(Texts(syntax), text => Enumerable.Range(0, text.Length).All(length => IsReadOrRefused(text[..length], syntax)));
+        Check(Texts(syntax), text => Enumerable.Range(0, text.Length).All(length => IsReadOrRefused(text[..length], syntax)), count: 30);
 
     [TestCaseSource(nameof(Syntaxes))]
     public void A_text_with_a_character_replaced_is_read_or_refused_with_a_place(RdfSyntax syntax) =>
@@ -37,7 +37,7 @@ public sealed class BrokenTextTests
 
     private static Gen<string> Changed(RdfSyntax syntax) =>
         from text in Texts(syntax).Where(text => text.Length > 0)
-        from at in Gen.Choose(0, text.Length - 1)
+        from at in Gen.Choose(0, text.Length - 1).Where(at => !char.IsSurrogate(text[at]))
         from c in Gen.Elements("", ".", "\"", "'", "<", ">", "{", "}", "[", "(", "\\", "\n", "\r\n", "#", "\0", "@", "\"\"\"", "&", "&x;", "<!--", "xmlns=''", "\u00E9")
         select string.Concat(text.AsSpan(0, at), c, text.AsSpan(at + 1));
 
@@ -60,5 +60,6 @@ public sealed class BrokenTextTests
         return error.SourceName == "test" && error.Line >= 1 && error.Line <= lines.Length && error.Column >= 1 && error.Column <= lines[error.Line - 1].Length + 1;
     }
 
-    private static void Check(Gen<string> texts, Func<string, bool> holds) => Prop.ForAll(texts.ToArbitrary(), holds).QuickCheckThrowOnFailure();
+    private static void Check(Gen<string> texts, Func<string, bool> holds, int count = 300) =>
+        Prop.ForAll(texts.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(count));
 }

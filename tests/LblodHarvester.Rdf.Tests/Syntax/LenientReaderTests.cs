@@ -54,11 +54,13 @@ public sealed class LenientReaderTests
     public void RDF_XML_is_never_lenient() => Assert.That(
         () => RdfReader.ReadQuads("<a/>", RdfSyntax.RdfXml, "test", new RdfReaderOptions { OnError = _ => { } }), Throws.TypeOf<RdfSyntaxException>());
 
+    // Were each place counted from the start, this would take minutes.
+    [MaxTime(40_000)]
     [TestCase(RdfSyntax.NTriples)]
     [TestCase(RdfSyntax.Turtle)]
     public void As_many_errors_as_lines_take_no_more_than_linear_time(RdfSyntax syntax)
     {
-        const int Lines = 200_000;
+        const int Lines = 100_000;
         var count = 0;
         RdfReader.ReadQuads(string.Concat(Enumerable.Repeat("<urn:a> <urn:p> .\n", Lines)), syntax, "test", new RdfReaderOptions { OnError = _ => count++ });
         Assert.That(count, Is.EqualTo(Lines));

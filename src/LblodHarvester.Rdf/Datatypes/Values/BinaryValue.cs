@@ -1,6 +1,9 @@
 namespace LblodHarvester.Rdf;
 
-/// <summary>A sequence of octets: <c>xsd:hexBinary</c> or <c>xsd:base64Binary</c> (XML Schema 1.1, part 2, sections 3.3.15 and 3.3.16), in the order of octets.</summary>
+/// <summary>
+/// A sequence of octets, in the order of octets: <c>xsd:hexBinary</c> or <c>xsd:base64Binary</c> (XML Schema 1.1, part 2, sections 3.3.15
+/// and 3.3.16).
+/// </summary>
 public sealed record BinaryValue : LiteralValue
 {
     private readonly byte[] _octets;

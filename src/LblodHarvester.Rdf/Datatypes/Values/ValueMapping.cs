@@ -37,7 +37,7 @@ internal static class ValueMapping
             [Vocab.Rdf.Html] = (datatype, form) => new MarkupValue(datatype, form),
             [Vocab.Rdf.XmlLiteral] = (datatype, form) => new MarkupValue(datatype, ExclusiveCanonicalXml.Canonicalise(form)!),
         };
-        foreach (var text in new[] { Vocab.Xsd.String, Vocab.Xsd.NormalizedString, Vocab.Xsd.Token, Vocab.Xsd.Language, Vocab.Xsd.NmToken, Vocab.Xsd.Name, Vocab.Xsd.NcName })
+        foreach (var text in Datatype.Strings)
             mappings.Add(text, (_, form) => new StringValue(form));
         foreach (var number in Datatype.Decimals)
             mappings.Add(number, (_, form) => new DecimalValue(ExactDecimal.Parse(form)));

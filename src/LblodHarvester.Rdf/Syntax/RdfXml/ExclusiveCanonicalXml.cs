@@ -9,6 +9,8 @@ namespace LblodHarvester.Rdf;
 /// </summary>
 internal sealed class ExclusiveCanonicalXml
 {
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
     private readonly StringBuilder _text = new();
     private readonly Dictionary<string, string> _rendered = new(StringComparer.Ordinal);
     private readonly Stack<List<(string Prefix, string? Former)>> _changes = new();
@@ -17,7 +19,7 @@ internal sealed class ExclusiveCanonicalXml
     internal static string? Canonicalise(string content)
     {
         var canonical = new ExclusiveCanonicalXml();
-        using var reader = XmlReader.Create(new StringReader($"<content>{content}</content>"), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using var reader = XmlReader.Create(new StringReader($"<content>{content}</content>"), Settings);
         try
         {
             while (reader.Read())

@@ -112,10 +112,10 @@ internal sealed class RdfXmlEvents : IDisposable
     }
 
     internal RdfSyntaxException Error(XmlPlace place, string found, string expected) =>
-        new(_source.SourceName, place.Line, place.Column, found, expected);
+        new(_source.SourceName, place.Line, place.Column, SourceCursor.Shorten(found), expected);
 
     /// <summary>An error at the current event.</summary>
-    internal RdfSyntaxException Error(string expected) => Error(Place, Current == RdfXmlEvent.Text ? SourceCursor.Shorten(Text.Trim()) : _reader.Name, expected);
+    internal RdfSyntaxException Error(string expected) => Error(Place, Current == RdfXmlEvent.Text ? Text.Trim() : _reader.Name, expected);
 
     public void Dispose() => _reader.Dispose();
 

@@ -18,7 +18,12 @@ internal sealed class RdfXmlNamespaces
     internal RdfXmlNamespaces(PrefixMap prefixes)
     {
         _taken = [.. prefixes.Select(pair => pair.Key)];
-        _usable = [.. prefixes.Where(pair => IsUsable(pair.Key, pair.Value)).Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Value.Length)];
+        _usable =
+        [
+            .. prefixes.Where(pair => IsUsable(pair.Key, pair.Value))
+                .OrderByDescending(pair => pair.Value.Length)
+                .Select(pair => (pair.Key, pair.Value)),
+        ];
         Rdf = PrefixOf(Vocab.Rdf.Namespace, "rdf");
     }
 

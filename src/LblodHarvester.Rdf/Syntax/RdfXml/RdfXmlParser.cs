@@ -114,8 +114,9 @@ internal sealed class RdfXmlParser
     internal void EmitAttribute(RdfXmlElement element, Resource subject, RdfXmlAttribute attribute)
     {
         if (!RdfXmlNames.IsPropertyAttribute(attribute.Iri))
-            throw _events.Error(attribute.Place, attribute.Name, "an attribute that names a property, not a name that RDF/XML keeps for itself or uses elsewhere");
-        Emit(subject, attribute.Iri, attribute.Iri == Vocab.Rdf.Type ? _terms.Resolve(element, attribute) : _terms.Literal(element, attribute.Value));
+            throw _events.Error(attribute.Place, attribute.Name, "an attribute that names a property, not a name that RDF/XML keeps for itself");
+        Term @object = attribute.Iri == Vocab.Rdf.Type ? _terms.Resolve(element, attribute) : _terms.Literal(element, attribute.Value);
+        Emit(subject, attribute.Iri, @object);
     }
 
     internal void Emit(Resource subject, Iri predicate, Term @object) => _quads.Add(new Quad(new Triple(subject, predicate, @object), null));
