@@ -25,6 +25,9 @@ internal sealed class SourceCursor
     /// <summary>Offset in UTF-16 code units, from 0.</summary>
     internal int Position { get; set; }
 
+    /// <summary>Where the last error is that was made here.</summary>
+    internal int ErrorPosition { get; private set; }
+
     internal bool AtEnd => Position >= Text.Length;
 
     /// <summary>The character here; U+0000, which no syntax allows outside a string, at the end.</summary>
@@ -93,7 +96,8 @@ internal sealed class SourceCursor
     /// <summary>An error at an offset, which names what was found there.</summary>
     internal RdfSyntaxException Error(int offset, string found, string expected)
     {
-        var (line, column) = PlaceOf(Math.Min(offset, Text.Length));
+        ErrorPosition = Math.Min(offset, Text.Length);
+        var (line, column) = PlaceOf(ErrorPosition);
         return new RdfSyntaxException(SourceName, line, column, found, expected);
     }
 

@@ -11,7 +11,7 @@ internal sealed class StatementSkipper(SourceCursor cursor)
     /// <param name="hasGraphs">Whether braces stand around graphs.</param>
     internal void SkipStatement(int start, bool hasGraphs)
     {
-        var error = cursor.Position;
+        var error = cursor.ErrorPosition;
         cursor.Position = start;
         for (var depth = 0; !cursor.AtEnd;)
         {
@@ -30,7 +30,7 @@ internal sealed class StatementSkipper(SourceCursor cursor)
     /// <param name="start">Where the statement starts.</param>
     internal void SkipStatementInGraph(int start)
     {
-        var error = cursor.Position;
+        var error = cursor.ErrorPosition;
         cursor.Position = start;
         while (!cursor.AtEnd)
         {

@@ -17,6 +17,7 @@ public sealed class LenientReaderTests
     [TestCase("<urn:1> <urn:p> 'a\n<urn:2> <urn:p> 2 . <urn:3> <urn:p> 3 .", "3", "1:19")]
     [TestCase("<urn:1> <urn:p> \"\"\"a . b \"\"\", x:y . <urn:2> <urn:p> 2 .", "2", "1:31")]
     [TestCase("<urn:1> <urn:p> \"\"\"a . <urn:2> <urn:p> 2 .", "2", "1:17")]
+    [TestCase("<urn:1> <urn:p> \"\"\"a\\nb . <urn:2> <urn:p> 2 .", "2", "1:17")]
     [TestCase("<urn:1> <urn:p> [ <urn:p> x:y ; <urn:p> 1.5 ] . <urn:2> <urn:p> 2 .", "2", "1:27")]
     [TestCase("<urn:1> <urn:p> ( [ <urn:p> . <urn:2> <urn:p> 2 .", "2", "1:29")]
     [TestCase("<urn:1> <urn:p> x:a.b, <urn:x.y> # . \n . <urn:2> <urn:p> 2 .", "2", "1:17")]
