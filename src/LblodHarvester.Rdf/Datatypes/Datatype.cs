@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace LblodHarvester.Rdf;
 
 /// <summary>
-/// The lexical spaces of the datatypes that RDF 1.1 Concepts, section 5, lists: those of XML Schema Definition Language 1.1, part 2, and
+/// The lexical spaces and value spaces of the datatypes that RDF 1.1 Concepts, section 5, lists: those of XML Schema Definition Language 1.1, part 2, and
 /// its own. A lexical form is taken as it stands: white space around it is removed by XML Schema's validators, not by RDF.
 /// </summary>
 public static class Datatype
@@ -54,6 +55,25 @@ public static class Datatype
         [Vocab.Rdf.XmlLiteral] = TextForms.IsXmlContent,
     }.ToFrozenDictionary();
 
+    /// <summary>The longest lexical form of a number, time or duration that is given a value, in characters.</summary>
+    public const int LongestNumber = 10_000;
+
+    /// <summary><c>xsd:decimal</c> and what is derived from it.</summary>
+    internal static readonly FrozenSet<Iri> Decimals = FrozenSet.Create(
+        Vocab.Xsd.Decimal, Vocab.Xsd.Integer, Vocab.Xsd.Byte, Vocab.Xsd.Short, Vocab.Xsd.Int, Vocab.Xsd.Long, Vocab.Xsd.UnsignedByte,
+        Vocab.Xsd.UnsignedShort, Vocab.Xsd.UnsignedInt, Vocab.Xsd.UnsignedLong, Vocab.Xsd.PositiveInteger, Vocab.Xsd.NonNegativeInteger,
+        Vocab.Xsd.NegativeInteger, Vocab.Xsd.NonPositiveInteger);
+
+    /// <summary><c>xsd:string</c> and what is derived from it.</summary>
+    internal static readonly FrozenSet<Iri> Strings = FrozenSet.Create(
+        Vocab.Xsd.String, Vocab.Xsd.NormalizedString, Vocab.Xsd.Token, Vocab.Xsd.Language, Vocab.Xsd.NmToken, Vocab.Xsd.Name, Vocab.Xsd.NcName);
+
+    // Of these a form may be as long as it likes: reading it is no more work than its length.
+    private static readonly FrozenSet<Iri> Unlimited = Strings.Concat(
+    [
+        Vocab.Xsd.AnyUri, Vocab.Xsd.HexBinary, Vocab.Xsd.Base64Binary, Vocab.Xsd.Boolean, Vocab.Rdf.LangString, Vocab.Rdf.Html, Vocab.Rdf.XmlLiteral,
+    ]).ToFrozenSet();
+
     private delegate bool LexicalSpace(ReadOnlySpan<char> lexicalForm);
 
     /// <summary>The datatypes whose lexical forms are checked.</summary>
@@ -70,4 +90,43 @@ public static class Datatype
     /// <param name="lexicalForm">The lexical form, as it stands in the literal.</param>
     public static bool IsValid(Iri datatype, string lexicalForm) =>
         !Spaces.TryGetValue(datatype, out var space) || space(lexicalForm);
+
+    /// <summary>
+    /// The value of a literal. There is none when its datatype is not known, when its lexical form is not one of the datatype, or when that
+    /// form is one of a number, time or duration and longer than <see cref="LongestNumber"/>.
+    /// </summary>
+    public static bool TryParse(Literal literal, [NotNullWhen(true)] out LiteralValue? value)
+    {
+        value = null;
+        if (!IsKnown(literal.Datatype) || !(literal.Value.Length <= LongestNumber || Unlimited.Contains(literal.Datatype))
+            || !IsValid(literal.Datatype, literal.Value))
+            return false;
+        value = literal.Language is { } language
+            ? new LanguageStringValue(literal.Value, language)
+            : ValueMapping.Map(literal.Datatype, literal.Value);
+        return true;
+    }
+
+    /// <summary>
+    /// The literal of the same datatype and value whose lexical form is canonical, and whose language tag is in small letters; null when
+    /// the literal has no value.
+    /// </summary>
+    public static Literal? Canonicalise(Literal literal)
+    {
+        if (!TryParse(literal, out var value))
+            return null;
+        return value is LanguageStringValue text
+            ? Literal.InLanguage(text.Text, text.Language)
+            : new Literal(value.CanonicalForm, literal.Datatype);
+    }
+
+    /// <summary>
+    /// The order of the values of two literals, as <see cref="LiteralValue.CompareTo"/> has it; null also when one of them has no value.
+    /// </summary>
+    /// <param name="left">The first literal.</param>
+    /// <param name="right">The second literal.</param>
+    /// <param name="implicitTimezone">The offset from UTC of times that do not say theirs; null when it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is not one that a time can have.</exception>
+    public static int? Compare(Literal left, Literal right, TimeSpan? implicitTimezone = null) =>
+        TryParse(left, out var first) && TryParse(right, out var second) ? first.CompareTo(second, implicitTimezone) : null;
 }

@@ -1,23 +1,23 @@
 using System.Buffers;
 using System.Text;
-using System.Xml;
+using System.Text.RegularExpressions;
 
 namespace LblodHarvester.Rdf;
 
 /// <summary>Lexical forms of texts and names (XML Schema 1.1, part 2, sections 3.3.1, 3.3.17 and 3.4.1 to 3.4.7; RDF 1.1 Concepts, section 5).</summary>
-internal static class TextForms
+internal static partial class TextForms
 {
     // Char* of XML 1.1: control characters are in, NUL, half surrogate pairs, U+FFFE and U+FFFF are not.
-    internal static bool IsString(ReadOnlySpan<char> form)
+    internal static bool IsString(ReadOnlySpan<char> form) => !form.ContainsAny('\0', '\uFFFE', '\uFFFF') && IsPaired(form);
+
+    /// <summary>Whether no half of a surrogate pair stands without the other.</summary>
+    internal static bool IsPaired(ReadOnlySpan<char> form)
     {
-        for (var i = 0; i < form.Length; i++)
+        for (var i = form.IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < form.Length; i++)
         {
-            var c = form[i];
-            if (c is '\0' or '\uFFFE' or '\uFFFF')
-                return false;
-            if (!char.IsSurrogate(c))
+            if (!char.IsSurrogate(form[i]))
                 continue;
-            if (++i == form.Length || !char.IsSurrogatePair(c, form[i]))
+            if (++i == form.Length || !char.IsSurrogatePair(form[i - 1], form[i]))
                 return false;
         }
 
@@ -32,7 +32,7 @@ internal static class TextForms
         IsNormalizedString(form) && !form.StartsWith(" ") && !form.EndsWith(" ") && !form.Contains("  ", StringComparison.Ordinal);
 
     // [a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*
-    internal static bool IsLanguage(ReadOnlySpan<char> form) => LanguageTag.IsWellFormed(form.ToString());
+    internal static bool IsLanguage(ReadOnlySpan<char> form) => LanguageForm().IsMatch(form);
 
     // Nmtoken ::= (NameChar)+
     internal static bool IsNmToken(ReadOnlySpan<char> form) => !form.IsEmpty && EveryRune(form, IsNameCharacter);
@@ -45,23 +45,7 @@ internal static class TextForms
     internal static bool IsNcName(ReadOnlySpan<char> form) => !form.Contains(':') && IsName(form);
 
     // Content that is well-formed, namespaces too, between a start tag and its end tag, and that no document type belongs to.
-    internal static bool IsXmlContent(ReadOnlySpan<char> form)
-    {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit };
-        using var reader = XmlReader.Create(new StringReader($"<content>{form}</content>"), settings);
-        try
-        {
-            while (reader.Read())
-            {
-            }
-        }
-        catch (XmlException)
-        {
-            return false;
-        }
-
-        return true;
-    }
+    internal static bool IsXmlContent(ReadOnlySpan<char> form) => ExclusiveCanonicalXml.Canonicalise(form.ToString()) is not null;
 
     private static bool EveryRune(ReadOnlySpan<char> form, Func<int, bool> isAllowed)
     {
@@ -80,4 +64,7 @@ internal static class TextForms
 
     // NameChar ::= NameStartChar | "-" | "." | [0-9] | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
     private static bool IsNameCharacter(int c) => c is ':' or '.' || NameCharacters.IsPart(c);
+
+    [GeneratedRegex(@"^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LanguageForm();
 }

@@ -1,7 +1,7 @@
 namespace LblodHarvester.Rdf;
 
 /// <summary>Reads N-Triples and N-Quads. Production numbers are those of RDF 1.1 N-Quads.</summary>
-internal sealed class NQuadsParser(SourceCursor cursor, RdfSyntax syntax, GraphNames names)
+internal sealed class NQuadsParser(SourceCursor cursor, RdfSyntax syntax, GraphNames names, Action<RdfSyntaxException>? onError)
 {
     private readonly TerminalReader _terminals = new(cursor);
     private readonly BlankNodeLabels _blankNodes = new();
@@ -15,12 +15,26 @@ internal sealed class NQuadsParser(SourceCursor cursor, RdfSyntax syntax, GraphN
             SkipEmptyLines();
             if (cursor.AtEnd)
                 return _quads;
-            _quads.Add(ReadStatement());
+            ReadLine();
+        }
+    }
+
+    private void ReadLine()
+    {
+        try
+        {
+            var quad = ReadStatement();
             cursor.SkipBlanks();
             if (cursor.Current == '#')
                 cursor.SkipToLineEnd();
             if (!cursor.AtEnd && cursor.Current is not ('\n' or '\r'))
                 throw cursor.Error("the end of the line");
+            _quads.Add(quad);
+        }
+        catch (RdfSyntaxException e) when (onError is not null)
+        {
+            onError(e);
+            cursor.SkipToLineEnd();
         }
     }
 

@@ -7,26 +7,44 @@ namespace LblodHarvester.Rdf;
 /// <summary>Reads RDF from text and from files.</summary>
 public static class RdfReader
 {
-    /// <summary>How deep lists and bracketed blank nodes may be nested in Turtle and TriG.</summary>
+    /// <summary>How deep lists and bracketed blank nodes may be nested in Turtle and TriG, and nodes in RDF/XML.</summary>
     public const int MaxDepth = 500;
 
     /// <summary>Reads all quads of a text, in the order in which it says them; one that is said twice is there twice.</summary>
     /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
     /// <param name="syntax">Its syntax.</param>
     /// <param name="sourceName">What errors call the text: a file name or an address.</param>
-    /// <param name="baseIri">What relative IRIs in Turtle and TriG are resolved against; without it they are an error.</param>
+    /// <param name="baseIri">What relative IRIs in Turtle, TriG and RDF/XML are resolved against; without it they are an error.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax.</exception>
     public static IReadOnlyList<Quad> ReadQuads(string text, RdfSyntax syntax, string sourceName, Iri? baseIri = null) =>
-        Read(new SourceCursor(text, sourceName), syntax, baseIri, GraphNames.Allowed);
+        ReadQuads(text, syntax, sourceName, new RdfReaderOptions { BaseIri = baseIri });
+
+    /// <summary>Reads all quads of a text, in the order in which it says them; one that is said twice is there twice.</summary>
+    /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
+    /// <param name="syntax">Its syntax.</param>
+    /// <param name="sourceName">What errors call the text: a file name or an address.</param>
+    /// <param name="options">How it is read.</param>
+    /// <exception cref="RdfSyntaxException">The text does not follow the syntax, and the options do not say to go on.</exception>
+    public static IReadOnlyList<Quad> ReadQuads(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options) =>
+        Read(new SourceCursor(text, sourceName), syntax, options, GraphNames.Allowed);
 
     /// <summary>Reads a text that says one graph.</summary>
     /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
     /// <param name="syntax">Its syntax.</param>
     /// <param name="sourceName">What errors call the text: a file name or an address.</param>
-    /// <param name="baseIri">What relative IRIs in Turtle and TriG are resolved against; without it they are an error.</param>
+    /// <param name="baseIri">What relative IRIs in Turtle, TriG and RDF/XML are resolved against; without it they are an error.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax, or has a named graph.</exception>
     public static Graph ReadGraph(string text, RdfSyntax syntax, string sourceName, Iri? baseIri = null) =>
-        new(Read(new SourceCursor(text, sourceName), syntax, baseIri, GraphNames.Refused).Select(quad => quad.Triple));
+        ReadGraph(text, syntax, sourceName, new RdfReaderOptions { BaseIri = baseIri });
+
+    /// <summary>Reads a text that says one graph.</summary>
+    /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
+    /// <param name="syntax">Its syntax.</param>
+    /// <param name="sourceName">What errors call the text: a file name or an address.</param>
+    /// <param name="options">How it is read.</param>
+    /// <exception cref="RdfSyntaxException">The text does not follow the syntax, or has a named graph, and the options do not say to go on.</exception>
+    public static Graph ReadGraph(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options) =>
+        new(Read(new SourceCursor(text, sourceName), syntax, options, GraphNames.Refused).Select(quad => quad.Triple));
 
     /// <summary>Reads a file that holds one graph, in the syntax that its name says, encoded in UTF-8.</summary>
     /// <param name="path">The file.</param>
@@ -41,11 +59,12 @@ public static class RdfReader
         return ReadGraph(text, syntax, path, baseIri ?? Iri.Unchecked(new Uri(Path.GetFullPath(path)).AbsoluteUri));
     }
 
-    private static IReadOnlyList<Quad> Read(SourceCursor cursor, RdfSyntax syntax, Iri? baseIri, GraphNames names) => syntax switch
+    private static IReadOnlyList<Quad> Read(SourceCursor cursor, RdfSyntax syntax, RdfReaderOptions options, GraphNames names) => syntax switch
     {
-        RdfSyntax.NTriples or RdfSyntax.NQuads => new NQuadsParser(cursor, syntax, names).Read(),
-        RdfSyntax.Turtle => new TurtleParser(cursor, baseIri).Read(),
-        RdfSyntax.TriG => new TriGParser(cursor, baseIri, names).Read(),
+        RdfSyntax.NTriples or RdfSyntax.NQuads => new NQuadsParser(cursor, syntax, names, options.OnError).Read(),
+        RdfSyntax.Turtle => new TurtleParser(cursor, options.BaseIri, options.OnError).Read(),
+        RdfSyntax.TriG => new TriGParser(cursor, options.BaseIri, names, options.OnError).Read(),
+        RdfSyntax.RdfXml => RdfXmlParser.Read(cursor, options.BaseIri),
         _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax."),
     };
 

@@ -14,4 +14,7 @@ public enum RdfSyntax
 
     /// <summary>RDF 1.1 TriG: Turtle with named graphs.</summary>
     TriG,
+
+    /// <summary>RDF 1.1 XML Syntax.</summary>
+    RdfXml,
 }

@@ -7,6 +7,9 @@ internal sealed class SourceCursor
 {
     private const int LongestFound = 40;
 
+    private int _line = 1;
+    private int _lineStart;
+
     internal SourceCursor(string text, string sourceName)
     {
         Text = text;
@@ -21,6 +24,9 @@ internal sealed class SourceCursor
 
     /// <summary>Offset in UTF-16 code units, from 0.</summary>
     internal int Position { get; set; }
+
+    /// <summary>Where the last error is that was made here.</summary>
+    internal int ErrorPosition { get; private set; }
 
     internal bool AtEnd => Position >= Text.Length;
 
@@ -90,7 +96,8 @@ internal sealed class SourceCursor
     /// <summary>An error at an offset, which names what was found there.</summary>
     internal RdfSyntaxException Error(int offset, string found, string expected)
     {
-        var (line, column) = Place(Text.AsSpan(0, Math.Min(offset, Text.Length)));
+        ErrorPosition = Math.Min(offset, Text.Length);
+        var (line, column) = PlaceOf(ErrorPosition);
         return new RdfSyntaxException(SourceName, line, column, found, expected);
     }
 
@@ -109,6 +116,43 @@ internal sealed class SourceCursor
         }
 
         return (line, before.Length - start + 1);
+    }
+
+    /// <summary>The offset of a line and a column, both from 1; the end of the text when there is no such place.</summary>
+    internal int OffsetOf(int line, int column)
+    {
+        var offset = Text.StartsWith('\uFEFF') ? 1 : 0;
+        for (; line > 1 && offset < Text.Length; line--)
+        {
+            var length = Text.AsSpan(offset).IndexOfAny('\r', '\n');
+            if (length < 0)
+                return Text.Length;
+            offset += length + (Text.AsSpan(offset + length).StartsWith("\r\n") ? 2 : 1);
+        }
+
+        return Math.Min(offset + Math.Max(column, 1) - 1, Text.Length);
+    }
+
+    /// <summary>A text short enough for an error.</summary>
+    internal static string Shorten(string text)
+    {
+        if (text.Length <= LongestFound)
+            return text;
+        var length = char.IsLowSurrogate(text[LongestFound]) ? LongestFound + 1 : LongestFound;
+        return $"{text.AsSpan(0, length)}…";
+    }
+
+    // Counts from the last error on: a text can have as many errors as lines.
+    private (int Line, int Column) PlaceOf(int offset)
+    {
+        if (offset > 0 && offset < Text.Length && Text[offset] == '\n' && Text[offset - 1] == '\r')
+            offset--;
+        if (offset < _lineStart)
+            (_line, _lineStart) = (1, 0);
+        var (lines, column) = Place(Text.AsSpan(_lineStart, offset - _lineStart));
+        _line += lines - 1;
+        _lineStart = lines == 1 ? _lineStart : offset - column + 1;
+        return (_line, column);
     }
 
     private string TokenAt(int offset)

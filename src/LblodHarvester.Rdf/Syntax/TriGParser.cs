@@ -1,8 +1,11 @@
 namespace LblodHarvester.Rdf;
 
 /// <summary>Reads TriG. Production numbers are those of RDF 1.1 TriG.</summary>
-internal sealed class TriGParser(SourceCursor cursor, Iri? baseIri, GraphNames names) : TurtleParser(cursor, baseIri)
+internal sealed class TriGParser(SourceCursor cursor, Iri? baseIri, GraphNames names, Action<RdfSyntaxException>? onError)
+    : TurtleParser(cursor, baseIri, onError)
 {
+    private protected override bool HasGraphs => true;
+
     // [2g] block ::= triplesOrGraph | wrappedGraph | triples2 | "GRAPH" labelOrSubject wrappedGraph
     private protected override void ReadBlock()
     {
@@ -70,15 +73,23 @@ internal sealed class TriGParser(SourceCursor cursor, Iri? baseIri, GraphNames n
         Cursor.SkipWhitespaceAndComments();
         while (Cursor.Current != '}')
         {
-            ReadTriples();
+            if (Cursor.AtEnd)
+                throw Cursor.Error("'}' to end the graph");
+            ReadStatementInGraph(ReadTriplesOfBlock);
             Cursor.SkipWhitespaceAndComments();
-            var isDot = Cursor.TryRead('.');
-            Cursor.SkipWhitespaceAndComments();
-            if (!isDot && Cursor.Current != '}')
-                throw Cursor.Error("'.' or '}'");
         }
 
         Cursor.Position++;
         CurrentGraph = null;
+    }
+
+    private void ReadTriplesOfBlock()
+    {
+        ReadTriples();
+        Cursor.SkipWhitespaceAndComments();
+        var isDot = Cursor.TryRead('.');
+        Cursor.SkipWhitespaceAndComments();
+        if (!isDot && Cursor.Current != '}')
+            throw Cursor.Error("'.' or '}'");
     }
 }

@@ -1,15 +1,20 @@
 namespace LblodHarvester.Rdf;
 
 /// <summary>Reads Turtle. Production numbers are those of RDF 1.1 Turtle.</summary>
-internal class TurtleParser(SourceCursor cursor, Iri? baseIri)
+internal class TurtleParser(SourceCursor cursor, Iri? baseIri, Action<RdfSyntaxException>? onError)
 {
     private readonly List<Quad> _quads = [];
+    private readonly StatementSkipper _skipper = new(cursor);
     private int _depth;
+    private int _whole;
 
     /// <summary>The graph that triples are read into; null for the default graph.</summary>
     private protected Resource? CurrentGraph { get; set; }
 
     private protected SourceCursor Cursor => cursor;
+
+    /// <summary>Whether braces stand around graphs.</summary>
+    private protected virtual bool HasGraphs => false;
 
     private protected TurtleTerms Terms { get; } = new(cursor, baseIri);
 
@@ -21,7 +26,29 @@ internal class TurtleParser(SourceCursor cursor, Iri? baseIri)
             cursor.SkipWhitespaceAndComments();
             if (cursor.AtEnd)
                 return _quads;
-            ReadStatement();
+            ReadOrSkip(ReadStatement, start => _skipper.SkipStatement(start, HasGraphs));
+            CurrentGraph = null;
+        }
+    }
+
+    /// <summary>Reads a statement of a graph between braces.</summary>
+    private protected void ReadStatementInGraph(Action read) => ReadOrSkip(read, _skipper.SkipStatementInGraph);
+
+    // Of a statement that has an error nothing stays; where nobody is there to hear of the error, it goes on.
+    private void ReadOrSkip(Action read, Action<int> skip)
+    {
+        var start = cursor.Position;
+        try
+        {
+            read();
+            _whole = _quads.Count;
+        }
+        catch (RdfSyntaxException e) when (onError is not null)
+        {
+            onError(e);
+            _quads.RemoveRange(_whole, _quads.Count - _whole);
+            _depth = 0;
+            skip(start);
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class TurtleWriter
     private const int LongestListOnALine = 80;
 
     private readonly IReadOnlyCollection<Quad> _quads;
-    private readonly TurtleLayout _layout;
+    private readonly BlankNodeLayout _layout;
     private readonly TurtleTermWriter _terms;
     private readonly StringBuilder _text = new();
     private Dictionary<Resource, List<Triple>> _bySubject = [];
@@ -17,7 +17,7 @@ internal sealed class TurtleWriter
     internal TurtleWriter(IEnumerable<Quad> quads, PrefixMap prefixes)
     {
         _quads = [.. quads.Distinct()];
-        _layout = new TurtleLayout(_quads);
+        _layout = new BlankNodeLayout(_quads, canBeItem: _ => true);
         _terms = new TurtleTermWriter(prefixes);
     }
 
@@ -141,18 +141,4 @@ internal sealed class TurtleWriter
     }
 
     private bool IsBracketed(Term term) => _layout.IsNested(term) || term == Vocab.Rdf.Nil;
-
-    private sealed class PredicateOrder : IComparer<Iri>
-    {
-        internal static PredicateOrder Instance { get; } = new();
-
-        public int Compare(Iri? x, Iri? y)
-        {
-            if (x == y)
-                return 0;
-            if (x == Vocab.Rdf.Type)
-                return -1;
-            return y == Vocab.Rdf.Type ? 1 : string.CompareOrdinal(x!.Value, y!.Value);
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace LblodHarvester.Rdf;
 /// <summary>The syntax of absolute IRIs (RFC 3987, section 2.2; a fragment is allowed, as RDF has it).</summary>
 internal static class IriSyntax
 {
+    private static readonly SearchValues<char> Version6Characters = SearchValues.Create("0123456789abcdefABCDEF:.");
+
     /// <summary>The first fault in words, or null when there is none.</summary>
     internal static string? FindFault(string value)
     {
@@ -75,13 +78,33 @@ internal static class IriSyntax
         if (close < host)
             return $"the bracket at character {host + 1} is not closed";
         var address = value.AsSpan(host + 1, close - host - 1);
-        if (!(address.StartsWith("v", StringComparison.OrdinalIgnoreCase)
-            || (address.Contains(':') && System.Net.IPAddress.TryParse(address, out _) && !address.Contains('%'))))
+        if (!IsFutureAddress(address) && !IsVersion6Address(address))
             return $"the host at character {host + 1} is not an IPv6 address";
         return close + 1 < end && value[close + 1] != ':'
             ? Describe(value, close + 1)
             : FindFault(value, close + 2, end, c => c is >= '0' and <= '9');
     }
+
+    // IPvFuture ::= "v" 1*HEXDIG "." 1*( unreserved / sub-delims / ":" )
+    private static bool IsFutureAddress(ReadOnlySpan<char> address)
+    {
+        if (address.IsEmpty || address[0] is not ('v' or 'V'))
+            return false;
+        var rest = address[1..].TrimStart("0123456789abcdefABCDEF");
+        if (rest.Length == address.Length - 1 || rest.Length < 2 || rest[0] != '.')
+            return false;
+        foreach (var c in rest[1..])
+        {
+            if (c >= 0x80 || !(IsName(c) || c == ':'))
+                return false;
+        }
+
+        return true;
+    }
+
+    // .NET reads scopes and prefix lengths too, which are not in the grammar.
+    private static bool IsVersion6Address(ReadOnlySpan<char> address) =>
+        address.Contains(':') && !address.ContainsAnyExcept(Version6Characters) && System.Net.IPAddress.TryParse(address, out _);
 
     private static string? FindFault(string value, int start, int end, Func<int, bool> isAllowed)
     {
@@ -94,7 +117,7 @@ internal static class IriSyntax
                 continue;
             }
 
-            if (Rune.DecodeFromUtf16(value.AsSpan(i), out var rune, out var length) != System.Buffers.OperationStatus.Done || !isAllowed(rune.Value))
+            if (Rune.DecodeFromUtf16(value.AsSpan(i), out var rune, out var length) != OperationStatus.Done || !isAllowed(rune.Value))
                 return Describe(value, i);
             i += length - 1;
         }

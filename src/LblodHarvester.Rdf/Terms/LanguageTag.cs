@@ -1,26 +1,34 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
 namespace LblodHarvester.Rdf;
 
-/// <summary>The form of a language tag: letters, then groups of letters and digits (BCP 47 as N-Triples LANGTAG narrows it).</summary>
-public static class LanguageTag
+/// <summary>The form of a language tag (BCP 47, which is RFC 5646, section 2.1).</summary>
+public static partial class LanguageTag
 {
-    /// <summary>Whether the text has the form of a language tag; no registry of languages is asked.</summary>
-    public static bool IsWellFormed(string tag)
-    {
-        var first = true;
-        foreach (var range in tag.AsSpan().Split('-'))
-        {
-            var part = tag.AsSpan()[range];
-            if (part.Length is 0 or > 8)
-                return false;
-            foreach (var c in part)
-            {
-                if (!(char.IsAsciiLetter(c) || (!first && char.IsAsciiDigit(c))))
-                    return false;
-            }
+    // irregular: the tags from before the grammar that do not follow it; those that are regular do.
+    private static readonly FrozenSet<string> Irregular = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao", "i-tay",
+        "i-tsu", "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE");
 
-            first = false;
-        }
+    /// <summary>Whether the text is a well-formed language tag (section 2.2.9); no registry of languages is asked.</summary>
+    public static bool IsWellFormed(string tag) => LanguageTagForm().IsMatch(tag) || PrivateUseForm().IsMatch(tag) || Irregular.Contains(tag);
 
-        return true;
-    }
+    // langtag   = language ["-" script] ["-" region] *("-" variant) *("-" extension) ["-" privateuse]
+    // language  = 2*3ALPHA ["-" extlang] / 4ALPHA / 5*8ALPHA
+    // extlang   = 3ALPHA *2("-" 3ALPHA)
+    // script    = 4ALPHA
+    // region    = 2ALPHA / 3DIGIT
+    // variant   = 5*8alphanum / (DIGIT 3alphanum)
+    // extension = singleton 1*("-" (2*8alphanum))
+    [GeneratedRegex(
+        @"^([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+        + @"(-[A-WY-Za-wy-z0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LanguageTagForm();
+
+    // privateuse = "x" 1*("-" (1*8alphanum))
+    [GeneratedRegex(@"^[Xx](-[A-Za-z0-9]{1,8})+\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex PrivateUseForm();
 }

@@ -7,12 +7,14 @@ namespace LblodHarvester.Rdf;
 public sealed class Literal : Term
 {
     /// <summary>Makes an <c>xsd:string</c>.</summary>
+    /// <exception cref="FormatException">The text holds half of a surrogate pair.</exception>
     public Literal(string value) : this(value, Vocab.Xsd.String, null)
     {
     }
 
     /// <summary>Makes a literal of the given datatype. The lexical form is not checked against it: RDF allows ill-typed literals.</summary>
     /// <exception cref="ArgumentException">The datatype is <c>rdf:langString</c>, which needs a language.</exception>
+    /// <exception cref="FormatException">The text holds half of a surrogate pair.</exception>
     public Literal(string value, Iri datatype) : this(value, datatype, null)
     {
         if (datatype == Vocab.Rdf.LangString)
@@ -22,6 +24,8 @@ public sealed class Literal : Term
     private Literal(string value, Iri datatype, string? language)
         : base(HashCode.Combine(value, datatype, language is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(language)))
     {
+        if (value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !TextForms.IsPaired(value))
+            throw new FormatException("The text of a literal holds half of a surrogate pair, which is no character.");
         Value = value;
         Datatype = datatype;
         Language = language;
@@ -37,7 +41,7 @@ public sealed class Literal : Term
     public string? Language { get; }
 
     /// <summary>Makes a language-tagged string.</summary>
-    /// <exception cref="FormatException">The tag does not have the form of a BCP 47 language tag.</exception>
+    /// <exception cref="FormatException">The tag does not have the form of a BCP 47 language tag, or the text holds half of a surrogate pair.</exception>
     public static Literal InLanguage(string value, string language) =>
         LanguageTag.IsWellFormed(language)
             ? new Literal(value, Vocab.Rdf.LangString, language)

@@ -7,5 +7,8 @@ public static partial class Vocab
     {
         /// <summary>The namespace.</summary>
         public const string Namespace = "http://lblod.data.gift/vocabularies/automatische-melding/";
+
+        /// <summary>melding:FormData.</summary>
+        public static readonly Iri FormData = Iri.Unchecked(Namespace + "FormData");
     }
 }

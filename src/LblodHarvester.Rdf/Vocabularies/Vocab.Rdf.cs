@@ -20,6 +20,18 @@ public static partial class Vocab
         /// <summary>rdf:nil.</summary>
         public static readonly Iri Nil = Iri.Unchecked(Namespace + "nil");
 
+        /// <summary>rdf:Statement.</summary>
+        public static readonly Iri Statement = Iri.Unchecked(Namespace + "Statement");
+
+        /// <summary>rdf:subject.</summary>
+        public static readonly Iri Subject = Iri.Unchecked(Namespace + "subject");
+
+        /// <summary>rdf:predicate.</summary>
+        public static readonly Iri Predicate = Iri.Unchecked(Namespace + "predicate");
+
+        /// <summary>rdf:object.</summary>
+        public static readonly Iri Object = Iri.Unchecked(Namespace + "object");
+
         /// <summary>rdf:langString.</summary>
         public static readonly Iri LangString = Iri.Unchecked(Namespace + "langString");
 

@@ -29,9 +29,9 @@ internal static class W3CManifest
             yield return new W3CTest(
                 $"{suite}: {name}",
                 type[(type.IndexOf('#', StringComparison.Ordinal) + 1)..^1],
-                Path.Combine(folder, FileName(action)),
-                result is null ? null : Path.Combine(folder, FileName(result)),
-                testBase is null ? action : new Iri(testBase.Value + FileName(action)));
+                Path.Combine(folder, PathIn(suite, action)),
+                result is null ? null : Path.Combine(folder, PathIn(suite, result)),
+                testBase is null ? action : new Iri(testBase.Value + PathIn(suite, action)));
         }
     }
 
@@ -44,5 +44,6 @@ internal static class W3CManifest
         }
     }
 
-    private static string FileName(Iri iri) => iri.Value[(iri.Value.LastIndexOf('/') + 1)..];
+    // What follows the suite's own folder.
+    private static string PathIn(string suite, Iri iri) => iri.Value[(iri.Value.IndexOf($"/{suite}/", StringComparison.Ordinal) + suite.Length + 2)..];
 }

@@ -1,10 +1,11 @@
 namespace LblodHarvester.Rdf.Tests.Conformance;
 
-/// <summary>Every test of the W3C suites for Turtle, TriG, N-Triples and N-Quads, but for the suites that are not there.</summary>
+/// <summary>Every test of the W3C suites for Turtle, TriG, N-Triples, N-Quads and RDF/XML, but for the suites that are not there.</summary>
 [TestFixture("rdf-turtle", 313)]
 [TestFixture("rdf-trig", 356)]
 [TestFixture("rdf-n-triples", 70)]
 [TestFixture("rdf-n-quads", 87)]
+[TestFixture("rdf-xml", 166)]
 public sealed class W3CSyntaxTests(string suite, int count)
 {
     [Test]
@@ -29,7 +30,7 @@ public sealed class W3CSyntaxTests(string suite, int count)
             foreach (var test in tests)
             {
                 var quads = Read(test.ActionFile, test.Base);
-                foreach (var syntax in new[] { RdfSyntax.NQuads, RdfSyntax.TriG })
+                foreach (var syntax in suite == "rdf-xml" ? [RdfSyntax.NQuads, RdfSyntax.TriG, RdfSyntax.RdfXml] : new[] { RdfSyntax.NQuads, RdfSyntax.TriG })
                 {
                     var text = new StringWriter();
                     RdfWriter.Write(text, quads, syntax);

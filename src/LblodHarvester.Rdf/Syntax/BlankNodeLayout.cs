@@ -3,19 +3,24 @@ using System.Diagnostics.CodeAnalysis;
 namespace LblodHarvester.Rdf;
 
 /// <summary>
-/// Where Turtle and TriG write each blank node: between brackets or in a list at the one place that refers to it, or as a subject of its
+/// Where Turtle, TriG and RDF/XML write each blank node: within another node or in a list at the one place that refers to it, or as a subject of its
 /// own. A node that is referred to more than once, that two graphs share, or that names a graph, needs a label; of nodes that refer to
 /// each other in a circle, one does.
 /// </summary>
-internal sealed class TurtleLayout
+internal sealed class BlankNodeLayout
 {
-    /// <summary>How deep brackets and lists are written within each other; far under what <see cref="RdfReader.MaxDepth"/> reads back.</summary>
+    /// <summary>How deep nodes and lists are written within each other; far under what <see cref="RdfReader.MaxDepth"/> reads back.</summary>
     private const int MaxDepth = 64;
 
     private readonly Dictionary<BlankNode, Node> _nodes = [];
+    private readonly Func<Term, bool> _canBeItem;
 
-    internal TurtleLayout(IEnumerable<Quad> quads)
+    /// <summary>Finds the place of every blank node.</summary>
+    /// <param name="quads">All that is written.</param>
+    /// <param name="canBeItem">What the syntax can hold in a list.</param>
+    internal BlankNodeLayout(IEnumerable<Quad> quads, Func<Term, bool> canBeItem)
     {
+        _canBeItem = canBeItem;
         foreach (var quad in quads)
             Count(quad);
         foreach (var node in _nodes.Values)
@@ -30,7 +35,7 @@ internal sealed class TurtleLayout
     /// <summary>Whether nothing refers to the node, so that it needs no label.</summary>
     internal bool IsUnreferenced(BlankNode node) => _nodes[node] is { References: 0, IsShared: false };
 
-    /// <summary>Whether the term starts a list that can be written between parentheses, and its items.</summary>
+    /// <summary>Whether the term starts a list that can be written as one, and its items.</summary>
     internal bool TryGetList(Term term, [NotNullWhen(true)] out IReadOnlyList<Term>? items)
     {
         items = null;
@@ -84,11 +89,13 @@ internal sealed class TurtleLayout
     {
         if (last.Rest != Vocab.Rdf.Nil)
             return;
-        for (var node = last; node is { HasShapeOfCell: true, IsReferredToOnce: true }; node = _nodes[(BlankNode)node.Reference!.Subject])
+        var node = last;
+        while (node is { HasShapeOfCell: true, IsReferredToOnce: true } && _canBeItem(node.First!))
         {
             node.IsCell = true;
             if (node.Reference!.Predicate != Vocab.Rdf.Rest || node.Reference.Subject is not BlankNode)
                 return;
+            node = _nodes[(BlankNode)node.Reference!.Subject];
         }
     }
 
@@ -142,7 +149,7 @@ internal sealed class TurtleLayout
 
         internal bool IsOnChain { get; set; }
 
-        /// <summary>How many brackets and parentheses are around the node; 0 for a subject of its own, null while unknown.</summary>
+        /// <summary>How many nodes and lists are around the node; 0 for a subject of its own, null while unknown.</summary>
         internal int? Depth { get; set; }
 
         internal bool IsReferredToOnce => References == 1 && !IsShared;

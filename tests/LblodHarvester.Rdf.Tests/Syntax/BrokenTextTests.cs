@@ -1,0 +1,65 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace LblodHarvester.Rdf.Tests.Syntax;
+
+/// <summary>Whatever happens to a text, it is read or it is refused with a place in it.</summary>
+public sealed class BrokenTextTests
+{
+    private static readonly RdfSyntax[] Syntaxes = [RdfSyntax.NTriples, RdfSyntax.NQuads, RdfSyntax.Turtle, RdfSyntax.TriG, RdfSyntax.RdfXml];
+
+    private static readonly RdfSyntax[] LenientSyntaxes = [RdfSyntax.NTriples, RdfSyntax.NQuads, RdfSyntax.Turtle, RdfSyntax.TriG];
+
+    [TestCaseSource(nameof(Syntaxes))]
+    public void Every_prefix_of_a_text_is_read_or_refused_with_a_place(RdfSyntax syntax) =>
+        Check(Texts(syntax), text => Enumerable.Range(0, text.Length).All(length => IsReadOrRefused(text[..length], syntax)), count: 30);
+
+    [TestCaseSource(nameof(Syntaxes))]
+    public void A_text_with_a_character_replaced_is_read_or_refused_with_a_place(RdfSyntax syntax) =>
+        Check(Changed(syntax), text => IsReadOrRefused(text, syntax));
+
+    [TestCaseSource(nameof(LenientSyntaxes))]
+    public void The_lenient_reader_reaches_the_end_of_every_text(RdfSyntax syntax) => Check(Changed(syntax), text =>
+    {
+        var errors = new List<RdfSyntaxException>();
+        var lenient = RdfReader.ReadQuads(text, syntax, "test", new RdfReaderOptions { OnError = errors.Add });
+        return errors.Count > 0
+            ? errors.TrueForAll(error => IsPlace(error, text)) && errors.Count <= text.Length
+            : lenient.SequenceEqual(RdfReader.ReadQuads(text, syntax, "test"));
+    });
+
+    private static Gen<string> Texts(RdfSyntax syntax) => RandomDatasets.Datasets(syntax).Resize(8).Select(dataset =>
+    {
+        var text = new StringWriter();
+        RdfWriter.Write(text, dataset, syntax);
+        return text.ToString();
+    });
+
+    private static Gen<string> Changed(RdfSyntax syntax) =>
+        from text in Texts(syntax).Where(text => text.Length > 0)
+        from at in Gen.Choose(0, text.Length - 1).Where(at => !char.IsSurrogate(text[at]))
+        from c in Gen.Elements("", ".", "\"", "'", "<", ">", "{", "}", "[", "(", "\\", "\n", "\r\n", "#", "\0", "@", "\"\"\"", "&", "&x;", "<!--", "xmlns=''", "\u00E9")
+        select string.Concat(text.AsSpan(0, at), c, text.AsSpan(at + 1));
+
+    private static bool IsReadOrRefused(string text, RdfSyntax syntax)
+    {
+        try
+        {
+            RdfReader.ReadQuads(text, syntax, "test");
+            return true;
+        }
+        catch (RdfSyntaxException e)
+        {
+            return IsPlace(e, text);
+        }
+    }
+
+    private static bool IsPlace(RdfSyntaxException error, string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        return error.SourceName == "test" && error.Line >= 1 && error.Line <= lines.Length && error.Column >= 1 && error.Column <= lines[error.Line - 1].Length + 1;
+    }
+
+    private static void Check(Gen<string> texts, Func<string, bool> holds, int count = 300) =>
+        Prop.ForAll(texts.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(count));
+}
