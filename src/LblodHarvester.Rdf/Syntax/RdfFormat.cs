@@ -9,6 +9,7 @@ public static class RdfFormat
         (".nq", RdfSyntax.NQuads),
         (".ttl", RdfSyntax.Turtle),
         (".trig", RdfSyntax.TriG),
+        (".jsonld", RdfSyntax.JsonLd),
     ];
 
     /// <summary>The syntax that a file name's extension stands for, in any case.</summary>

@@ -46,8 +46,17 @@ public static class RdfReader
         RdfSyntax.NTriples or RdfSyntax.NQuads => new NQuadsParser(cursor, syntax, names).Read(),
         RdfSyntax.Turtle => new TurtleParser(cursor, baseIri).Read(),
         RdfSyntax.TriG => new TriGParser(cursor, baseIri, names).Read(),
+        RdfSyntax.JsonLd => ReadJsonLd(cursor, baseIri, names),
         _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax."),
     };
+
+    private static IReadOnlyList<Quad> ReadJsonLd(SourceCursor cursor, Iri? baseIri, GraphNames names)
+    {
+        var quads = JsonLdReader.ReadQuads(cursor, new JsonLdReaderOptions { Base = baseIri });
+        if (quads.Any(quad => quad.Graph is not null))
+            names.Check(cursor);
+        return quads;
+    }
 
     private static string Decode(byte[] bytes, string sourceName)
     {

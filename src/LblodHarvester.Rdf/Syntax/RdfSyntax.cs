@@ -14,4 +14,7 @@ public enum RdfSyntax
 
     /// <summary>RDF 1.1 TriG: Turtle with named graphs.</summary>
     TriG,
+
+    /// <summary>JSON-LD 1.1.</summary>
+    JsonLd,
 }

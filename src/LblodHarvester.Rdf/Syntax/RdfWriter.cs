@@ -26,6 +26,9 @@ public static class RdfWriter
             case RdfSyntax.Turtle or RdfSyntax.TriG:
                 new TurtleWriter(quads, prefixes ?? PrefixMap.Field).Write(writer);
                 break;
+            case RdfSyntax.JsonLd:
+                JsonLdWriter.Write(writer, quads);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax.");
         }

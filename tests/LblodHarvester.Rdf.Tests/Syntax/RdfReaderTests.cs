@@ -106,7 +106,7 @@ public sealed class RdfReaderTests
     [Test]
     public void An_unknown_file_name_is_refused_with_the_known_ones() =>
         Assert.That(() => RdfFormat.FromFileName("a.doc"), Throws.TypeOf<FormatException>().With.Message.EqualTo(
-            "The name 'a.doc' does not say which RDF syntax it holds. Known are .nt (NTriples), .nq (NQuads), .ttl (Turtle), .trig (TriG)."));
+            "The name 'a.doc' does not say which RDF syntax it holds. Known are .nt (NTriples), .nq (NQuads), .ttl (Turtle), .trig (TriG), .jsonld (JsonLd)."));
 
     private sealed class TemporaryFile : IDisposable
     {
