@@ -16,6 +16,7 @@ public static class RdfReader
     /// <param name="sourceName">What errors call the text: a file name or an address.</param>
     /// <param name="baseIri">What relative IRIs in Turtle and TriG are resolved against; without it they are an error.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax.</exception>
+    /// <exception cref="JsonLdException">The text is JSON, and not JSON-LD.</exception>
     public static IReadOnlyList<Quad> ReadQuads(string text, RdfSyntax syntax, string sourceName, Iri? baseIri = null) =>
         Read(new SourceCursor(text, sourceName), syntax, baseIri, GraphNames.Allowed);
 
@@ -25,6 +26,7 @@ public static class RdfReader
     /// <param name="sourceName">What errors call the text: a file name or an address.</param>
     /// <param name="baseIri">What relative IRIs in Turtle and TriG are resolved against; without it they are an error.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax, or has a named graph.</exception>
+    /// <exception cref="JsonLdException">The text is JSON, and not JSON-LD.</exception>
     public static Graph ReadGraph(string text, RdfSyntax syntax, string sourceName, Iri? baseIri = null) =>
         new(Read(new SourceCursor(text, sourceName), syntax, baseIri, GraphNames.Refused).Select(quad => quad.Triple));
 
@@ -32,6 +34,7 @@ public static class RdfReader
     /// <param name="path">The file.</param>
     /// <param name="baseIri">What relative IRIs are resolved against; the file's own <c>file:</c> IRI when null.</param>
     /// <exception cref="RdfSyntaxException">The file does not follow the syntax, has a named graph, or is not UTF-8.</exception>
+    /// <exception cref="JsonLdException">The file is JSON, and not JSON-LD.</exception>
     /// <exception cref="FormatException">The name does not say a known syntax.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Graph ReadGraphFile(string path, Iri? baseIri = null)

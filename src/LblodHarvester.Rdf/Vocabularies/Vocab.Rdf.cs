@@ -20,6 +20,15 @@ public static partial class Vocab
         /// <summary>rdf:nil.</summary>
         public static readonly Iri Nil = Iri.Unchecked(Namespace + "nil");
 
+        /// <summary>rdf:langString.</summary>
+        public static readonly Iri LangString = Iri.Unchecked(Namespace + "langString");
+
+        /// <summary>rdf:XMLLiteral.</summary>
+        public static readonly Iri XmlLiteral = Iri.Unchecked(Namespace + "XMLLiteral");
+
+        /// <summary>rdf:HTML.</summary>
+        public static readonly Iri Html = Iri.Unchecked(Namespace + "HTML");
+
         /// <summary>rdf:List.</summary>
         public static readonly Iri List = Iri.Unchecked(Namespace + "List");
 
@@ -34,14 +43,5 @@ public static partial class Vocab
 
         /// <summary>rdf:JSON.</summary>
         public static readonly Iri Json = Iri.Unchecked(Namespace + "JSON");
-
-        /// <summary>rdf:langString.</summary>
-        public static readonly Iri LangString = Iri.Unchecked(Namespace + "langString");
-
-        /// <summary>rdf:XMLLiteral.</summary>
-        public static readonly Iri XmlLiteral = Iri.Unchecked(Namespace + "XMLLiteral");
-
-        /// <summary>rdf:HTML.</summary>
-        public static readonly Iri Html = Iri.Unchecked(Namespace + "HTML");
     }
 }

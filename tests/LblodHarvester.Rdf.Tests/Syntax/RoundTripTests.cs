@@ -44,6 +44,7 @@ public sealed class RoundTripTests
 
     [TestCase(RdfSyntax.NQuads)]
     [TestCase(RdfSyntax.TriG)]
+    [TestCase(RdfSyntax.JsonLd)]
     public void A_dataset_is_read_back(RdfSyntax syntax) => Check(Quads, syntax);
 
     private static void Check(Gen<Quad> quads, RdfSyntax syntax) =>

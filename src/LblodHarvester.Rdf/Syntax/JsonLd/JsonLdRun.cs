@@ -3,14 +3,13 @@ namespace LblodHarvester.Rdf;
 /// <summary>One use of the algorithms: the options, the algorithms that call each other, and the place that errors are reported at.</summary>
 internal sealed class JsonLdRun
 {
-    private JsonLdDocument? _document;
     private string _sourceName;
 
     internal JsonLdRun(JsonLdOptions options, string sourceName, JsonLdDocument? document = null)
     {
         Options = options;
         _sourceName = sourceName;
-        _document = document;
+        Document = document;
         Contexts = new ContextProcessing(this);
         Terms = new TermDefinitionCreation(this);
         Iris = new IriExpansion(this);
@@ -30,20 +29,23 @@ internal sealed class JsonLdRun
 
     internal ContextLoader Loader { get; }
 
+    /// <summary>The text that is being processed; null when there is none.</summary>
+    internal JsonLdDocument? Document { get; private set; }
+
     /// <summary>The map that is being processed, which errors name the place of.</summary>
     internal JsonMap? At { get; set; }
 
     /// <summary>An error at the current place.</summary>
     internal JsonLdException Error(string code, string detail, Exception? inner = null) =>
-        new(code, detail, _sourceName, _document?.PlaceOf(At), inner);
+        new(code, detail, _sourceName, Document?.PlaceOf(At), inner);
 
     /// <summary>Does something with a text of its own, which errors that are found meanwhile name.</summary>
     internal T Within<T>(JsonLdDocument document, Func<T> work)
     {
-        var (outer, name, at) = (_document, _sourceName, At);
-        (_document, _sourceName, At) = (document, document.SourceName, document.Root as JsonMap);
+        var (outer, name, at) = (Document, _sourceName, At);
+        (Document, _sourceName, At) = (document, document.SourceName, document.Root as JsonMap);
         var result = work();
-        (_document, _sourceName, At) = (outer, name, at);
+        (Document, _sourceName, At) = (outer, name, at);
         return result;
     }
 }

@@ -14,7 +14,9 @@ internal sealed class ContextProcessing(JsonLdRun run)
         var key = (active, definition, scope);
         if (!_scoped.TryGetValue(key, out var result))
         {
-            result = Process(active, definition.LocalContext!, definition.BaseUrl, scope);
+            result = definition.Document is { } document && document != run.Document
+                ? run.Within(document, () => Process(active, definition.LocalContext!, definition.BaseUrl, scope))
+                : Process(active, definition.LocalContext!, definition.BaseUrl, scope);
             _scoped.Add(key, result);
         }
 
@@ -154,8 +156,8 @@ internal sealed class ContextProcessing(JsonLdRun run)
             throw run.Error(JsonLdErrorCode.InvalidContextEntry, $"<{iri.Value}>, which is imported, has an @import of its own");
 
         // 5.6.8
-        var merged = imported.Copy();
-        foreach (var (key, member) in context.Entries)
+        var merged = new JsonMap(context.Offset);
+        foreach (var (key, member) in imported.Entries.Concat(context.Entries))
             merged[key] = member;
         return merged;
     }

@@ -19,6 +19,9 @@ internal sealed class TermDefinition
     /// <summary>The scoped context; C#'s null when there is none.</summary>
     internal Json? LocalContext { get; set; }
 
+    /// <summary>The text that <see cref="LocalContext"/> is from, for the places of errors.</summary>
+    internal JsonLdDocument? Document { get; set; }
+
     internal Containers Containers { get; set; }
 
     internal TermMapping? Direction { get; set; }

@@ -63,6 +63,7 @@ internal sealed class TermDetails(JsonLdRun run, TermDefinitionCreation.Creation
         // 21.4
         Definition.LocalContext = value;
         Definition.BaseUrl = creation.Local.BaseUrl;
+        Definition.Document = run.Document;
     }
 
     // 22

@@ -7,8 +7,7 @@ internal sealed class RdfToJsonLd(JsonLdRun run, JsonLdWriterOptions options)
     private readonly RdfGraph _default = new();
     private readonly OrderedDictionary<Resource, RdfGraph> _named = [];
 
-    /// <summary>The only usage of a blank node; null for one that is used more than once, in whatever graphs.</summary>
-    private readonly Dictionary<BlankNode, RdfUsage?> _referencedOnce = [];
+    private readonly RdfReferences _references = new();
 
     internal JsonList Convert(IEnumerable<Quad> quads)
     {
@@ -21,8 +20,7 @@ internal sealed class RdfToJsonLd(JsonLdRun run, JsonLdWriterOptions options)
         {
             foreach (var literal in graph.CompoundLiterals)
                 ConvertCompoundLiteral(graph, literal);
-            foreach (var usage in graph.Find(Vocab.Rdf.Nil)?.Usages ?? [])
-                ConvertList(graph, usage);
+            new RdfLists(graph, _references).Convert();
         }
 
         // 7 and 8
@@ -50,6 +48,7 @@ internal sealed class RdfToJsonLd(JsonLdRun run, JsonLdWriterOptions options)
         if (!_named.TryGetValue(name, out var graph))
             _named.Add(name, graph = new RdfGraph());
         _default.NodeOf(name);
+        _references.AddName(name);
         return graph;
     }
 
@@ -61,6 +60,9 @@ internal sealed class RdfToJsonLd(JsonLdRun run, JsonLdWriterOptions options)
         if (options.Direction == RdfDirection.CompoundLiteral && triple is { Subject: BlankNode subject } && triple.Predicate == Vocab.Rdf.Direction)
             graph.CompoundLiterals.Add(subject);
 
+        _references.AddGraph(triple.Subject, graph);
+        _references.AddGraph(triple.Object, graph);
+
         // 5.7.4
         var target = triple.Object is Resource resource ? graph.NodeOf(resource) : null;
 
@@ -68,6 +70,8 @@ internal sealed class RdfToJsonLd(JsonLdRun run, JsonLdWriterOptions options)
         if (triple.Predicate == Vocab.Rdf.Type && !options.UseRdfType && triple.Object is Resource type)
         {
             node.Add(triple.Predicate, JsonLdKeyword.Type, RdfToObject.IdentifierOf(type));
+            if (type is BlankNode typeNode)
+                _references.AddUsage(typeNode, null);
             return;
         }
 
@@ -81,21 +85,21 @@ internal sealed class RdfToJsonLd(JsonLdRun run, JsonLdWriterOptions options)
         if (triple.Object == Vocab.Rdf.Nil)
             target!.Usages.Add(usage);
         else if (triple.Object is BlankNode blank)
-            _referencedOnce[blank] = _referencedOnce.ContainsKey(blank) ? null : usage;
+            _references.AddUsage(blank, usage);
     }
 
     // 6.1
     private void ConvertCompoundLiteral(RdfGraph graph, BlankNode literal)
     {
         // 6.1.1 to 6.1.5
-        if (_referencedOnce.GetValueOrDefault(literal) is not { } usage || graph.Find(literal) is not { } node)
+        if (_references.OnlyUsage(graph, literal) is not { } usage || graph.Find(literal) is not { } node || !IsCompoundLiteral(node))
             return;
         graph.Remove(literal);
 
         // 6.1.6; the usage is the only reference there is.
         var reference = usage.Value;
         reference.Remove(JsonLdKeyword.Id);
-        reference[JsonLdKeyword.Value] = TextOf(node, Vocab.Rdf.Value) ?? JsonNull.Instance;
+        reference[JsonLdKeyword.Value] = TextOf(node, Vocab.Rdf.Value)!;
         if (TextOf(node, Vocab.Rdf.Language) is { } language)
         {
             reference[JsonLdKeyword.Language] = language is JsonText text && LanguageTag.IsWellFormed(text.Value)
@@ -108,42 +112,9 @@ internal sealed class RdfToJsonLd(JsonLdRun run, JsonLdWriterOptions options)
             : throw run.Error(JsonLdErrorCode.InvalidBaseDirection, $"rdf:direction of {literal} is neither ltr nor rtl");
     }
 
+    // More than the specification asks: a node that says more would lose it.
+    private static bool IsCompoundLiteral(RdfNode node) =>
+        node.Only(Vocab.Rdf.Value) is JsonMap value && value.HasOnly(JsonLdKeyword.Value) && node.Map.Count == (node.Map.Contains(Vocab.Rdf.Language.Value) ? 4 : 3);
+
     private static Json? TextOf(RdfNode node, Iri property) => (node.Only(property) as JsonMap)?.Find(JsonLdKeyword.Value);
-
-    // 6.4
-    private void ConvertList(RdfGraph graph, RdfUsage usage)
-    {
-        // 6.4.1 and 6.4.2
-        var (node, property, head) = usage;
-        List<Json> items = [];
-        List<RdfNode> nodes = [];
-
-        // 6.4.3
-        while (property == Vocab.Rdf.Rest && node.Resource is BlankNode blank
-            && _referencedOnce.GetValueOrDefault(blank) is { } nodeUsage && IsListNode(node))
-        {
-            // 6.4.3.1 to 6.4.3.5
-            items.Add(node.Only(Vocab.Rdf.First)!);
-            nodes.Add(node);
-            (node, property, head) = nodeUsage;
-        }
-
-        // 6.4.4 to 6.4.6
-        head.Remove(JsonLdKeyword.Id);
-        items.Reverse();
-        head[JsonLdKeyword.List] = new JsonList(items);
-
-        // 6.4.7
-        foreach (var listNode in nodes)
-            graph.Remove(listNode.Resource);
-    }
-
-    private static bool IsListNode(RdfNode node)
-    {
-        var others = node.Map.Contains(JsonLdKeyword.Type) ? 4 : 3;
-        return node.Map.Count == others
-            && node.Only(Vocab.Rdf.First) is not null
-            && node.Only(Vocab.Rdf.Rest) is not null
-            && (others == 3 || node.Map.Find(JsonLdKeyword.Type) is JsonList { Items: [JsonText type] } && type.Value == Vocab.Rdf.List.Value);
-    }
 }
