@@ -75,7 +75,7 @@ public sealed class JsonLdWriterTests
             new Quad(new Triple(new BlankNode($"b{i}"), Vocab.Rdf.Rest, Vocab.Rdf.Nil), null),
         }).ToList();
         var text = new StringWriter();
-        RdfWriter.Write(text, quads, RdfSyntax.JsonLd);
+        JsonLdWriter.Write(text, quads, new JsonLdWriterOptions { Indented = false });
         Assert.That(RdfReader.ReadQuads(text.ToString(), RdfSyntax.JsonLd, "test.jsonld"), Has.Count.EqualTo(quads.Count));
     }
 

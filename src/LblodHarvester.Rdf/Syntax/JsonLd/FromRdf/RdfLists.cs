@@ -7,7 +7,7 @@ namespace LblodHarvester.Rdf;
 internal sealed class RdfLists(RdfGraph graph, RdfReferences references)
 {
     /// <summary>How deep lists are nested in each other, two levels of JSON each.</summary>
-    private const int MaxDepth = 200;
+    private const int MaxDepth = 100;
 
     private readonly Dictionary<BlankNode, List> _listOf = [];
     private readonly Dictionary<JsonMap, List> _listAt = [];
@@ -67,27 +67,28 @@ internal sealed class RdfLists(RdfGraph graph, RdfReferences references)
     // Goes up from the node that has the list through the lists that it is itself in.
     private bool MayNest(RdfNode owner, HashSet<BlankNode> nodes, List<Json> items, out List list)
     {
-        list = new List(owner, 1 + items.Select(item => item is JsonMap map && _listAt.TryGetValue(map, out var inner) ? inner.Height : 0).DefaultIfEmpty().Max());
-        List<List> outer = [];
+        list = new List(owner, 1 + items.Select(HeightOf).DefaultIfEmpty().Max());
+        var depth = list.Height;
         var parent = owner;
-        while (parent.Resource is BlankNode blank)
+        while (depth <= MaxDepth && !Contains(nodes, parent) && ListAround(parent) is { } outer)
         {
-            if (nodes.Contains(blank))
-                return false;
-            if (!_listOf.TryGetValue(blank, out var around))
-                break;
-            outer.Add(around);
-            if (outer.Count + list.Height > MaxDepth)
-                return false;
-            parent = around.Owner;
+            depth++;
+            parent = outer.Owner;
         }
 
-        if (list.Height > MaxDepth)
+        if (depth > MaxDepth || Contains(nodes, parent))
             return false;
-        for (var i = 0; i < outer.Count; i++)
-            outer[i].Height = Math.Max(outer[i].Height, list.Height + i + 1);
+        var height = list.Height;
+        for (var outer = ListAround(owner); outer is not null; outer = ListAround(outer.Owner))
+            outer.Height = Math.Max(outer.Height, ++height);
         return true;
     }
+
+    private static bool Contains(HashSet<BlankNode> nodes, RdfNode node) => node.Resource is BlankNode blank && nodes.Contains(blank);
+
+    private List? ListAround(RdfNode node) => node.Resource is BlankNode blank ? _listOf.GetValueOrDefault(blank) : null;
+
+    private int HeightOf(Json item) => item is JsonMap map && _listAt.TryGetValue(map, out var list) ? list.Height : 0;
 
     /// <summary>A collection that became a list.</summary>
     private sealed class List(RdfNode owner, int height)

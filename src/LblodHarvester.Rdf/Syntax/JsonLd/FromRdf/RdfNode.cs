@@ -3,7 +3,7 @@ namespace LblodHarvester.Rdf;
 /// <summary>A node of a graph that is serialised, and what is said of it.</summary>
 internal sealed class RdfNode(Resource resource)
 {
-    private readonly Dictionary<Iri, HashSet<Json>> _distinct = [];
+    private readonly Dictionary<Iri, JsonSet> _distinct = [];
 
     internal Resource Resource { get; } = resource;
 
@@ -17,7 +17,7 @@ internal sealed class RdfNode(Resource resource)
     internal bool Add(Iri predicate, string key, Json value)
     {
         if (!_distinct.TryGetValue(predicate, out var distinct))
-            _distinct.Add(predicate, distinct = new HashSet<Json>(JsonEquality.Instance));
+            _distinct.Add(predicate, distinct = new JsonSet());
         if (!distinct.Add(value))
             return false;
         Map.AddValue(key, value, asArray: true);

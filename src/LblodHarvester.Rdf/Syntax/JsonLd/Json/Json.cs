@@ -47,7 +47,11 @@ internal sealed class JsonNull : Json
 /// <summary>A JSON array.</summary>
 internal sealed class JsonList : Json
 {
-    internal JsonList(params IEnumerable<Json> items) => Items = [.. items];
+    internal JsonList() => Items = [];
+
+    internal JsonList(Json only) => Items = new List<Json>(1) { only };
+
+    internal JsonList(IEnumerable<Json> items) => Items = [.. items];
 
     internal List<Json> Items { get; }
 }

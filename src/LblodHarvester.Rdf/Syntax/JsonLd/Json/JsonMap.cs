@@ -5,15 +5,21 @@ namespace LblodHarvester.Rdf;
 /// <summary>A JSON object: what JSON-LD calls a map. Entries keep their order.</summary>
 internal sealed class JsonMap : Json
 {
-    private readonly OrderedDictionary<string, Json> _entries;
+    /// <summary>Up to how many entries are looked through one by one: most maps have few, and there are many maps.</summary>
+    private const int MostWithoutIndex = 8;
 
-    internal JsonMap(int offset = NoOffset) : this(new OrderedDictionary<string, Json>(StringComparer.Ordinal), offset)
+    private readonly List<KeyValuePair<string, Json>> _entries;
+    private Dictionary<string, int>? _index;
+
+    internal JsonMap(int offset = NoOffset) : this([], offset)
     {
     }
 
-    internal JsonMap(string key, Json value) : this() => _entries.Add(key, value);
+    internal JsonMap(string key, Json value) : this(new List<KeyValuePair<string, Json>>(1) { new(key, value) }, NoOffset)
+    {
+    }
 
-    private JsonMap(OrderedDictionary<string, Json> entries, int offset)
+    private JsonMap(List<KeyValuePair<string, Json>> entries, int offset)
     {
         _entries = entries;
         Offset = offset;
@@ -29,40 +35,62 @@ internal sealed class JsonMap : Json
 
     internal IEnumerable<KeyValuePair<string, Json>> Entries => _entries;
 
-    internal IReadOnlyCollection<string> Keys => _entries.Keys;
+    internal IEnumerable<string> Keys => _entries.Select(entry => entry.Key);
 
     internal Json this[string key]
     {
-        get => _entries[key];
-        set => _entries[key] = value;
+        get => Find(key) ?? throw new KeyNotFoundException($"The map has no '{key}'.");
+        set
+        {
+            if (IndexOf(key) is var at and >= 0)
+                _entries[at] = new(key, value);
+            else
+                Append(key, value);
+        }
     }
 
-    internal bool Contains(string key) => _entries.ContainsKey(key);
+    internal bool Contains(string key) => IndexOf(key) >= 0;
 
-    internal bool TryGet(string key, [NotNullWhen(true)] out Json? value) => _entries.TryGetValue(key, out value);
+    internal bool TryGet(string key, [NotNullWhen(true)] out Json? value)
+    {
+        value = Find(key);
+        return value is not null;
+    }
 
     /// <summary>The value of an entry; C#'s null when there is none.</summary>
-    internal Json? Find(string key) => _entries.GetValueOrDefault(key);
+    internal Json? Find(string key) => IndexOf(key) is var at and >= 0 ? _entries[at].Value : null;
 
     /// <summary>The value of an entry that is a string; null when there is no such entry, or another value.</summary>
     internal string? FindText(string key) => (Find(key) as JsonText)?.Value;
 
     /// <summary>Adds an entry; false when there was one.</summary>
-    internal bool TryAdd(string key, Json value) => _entries.TryAdd(key, value);
+    internal bool TryAdd(string key, Json value)
+    {
+        if (Contains(key))
+            return false;
+        Append(key, value);
+        return true;
+    }
 
-    internal bool Remove(string key) => _entries.Remove(key);
+    internal void Remove(string key)
+    {
+        if (IndexOf(key) is not (var at and >= 0))
+            return;
+        _entries.RemoveAt(at);
+        _index = null;
+    }
 
     /// <summary>Whether the map has one entry only, with this key.</summary>
     internal bool HasOnly(string key) => Count == 1 && Contains(key);
 
     /// <summary>A copy whose entries can be changed apart; the values are the same.</summary>
-    internal JsonMap Copy() => new(new OrderedDictionary<string, Json>(_entries, StringComparer.Ordinal), Offset);
+    internal JsonMap Copy() => new([.. _entries], Offset);
 
     /// <summary>The map that is the value of an entry, which is made when it is not there.</summary>
     internal JsonMap MapAt(string key)
     {
-        if (_entries.GetValueOrDefault(key) is not JsonMap map)
-            _entries[key] = map = new JsonMap();
+        if (Find(key) is not JsonMap map)
+            this[key] = map = new JsonMap();
         return map;
     }
 
@@ -74,7 +102,7 @@ internal sealed class JsonMap : Json
     {
         // 1
         if (asArray && Find(key) is not JsonList)
-            _entries[key] = TryGet(key, out var original) ? new JsonList(original) : new JsonList();
+            this[key] = TryGet(key, out var original) ? new JsonList(original) : new JsonList();
 
         // 2
         if (value is JsonList list)
@@ -84,14 +112,41 @@ internal sealed class JsonMap : Json
         }
         else if (!TryGet(key, out var existing))
         {
-            _entries[key] = value; // 3.1
+            this[key] = value; // 3.1
         }
         else
         {
             // 3.2
             if (existing is not JsonList values)
-                _entries[key] = values = new JsonList(existing);
+                this[key] = values = new JsonList(existing);
             values.Items.Add(value);
         }
+    }
+
+    private void Append(string key, Json value)
+    {
+        _index?.Add(key, _entries.Count);
+        _entries.Add(new(key, value));
+    }
+
+    private int IndexOf(string key)
+    {
+        if (_entries.Count > MostWithoutIndex)
+            return (_index ??= MakeIndex()).GetValueOrDefault(key, -1);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Key == key)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private Dictionary<string, int> MakeIndex()
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+            index.Add(_entries[i].Key, i);
+        return index;
     }
 }

@@ -94,14 +94,12 @@ internal sealed class ObjectToRdf(BlankNodeIssuer issuer, RdfDirection direction
         var nodes = list.Items.ConvertAll(_ => issuer.Issue());
         for (var i = 0; i < nodes.Count; i++)
         {
-            // 3.1 to 3.3
-            List<Triple> embedded = [];
-            if (Convert((JsonMap)list.Items[i], embedded) is { } item)
+            // 3.1 to 3.3; the embedded triples go before, where they need not be copied once for each list around them.
+            if (Convert((JsonMap)list.Items[i], others) is { } item)
                 others.Add(new Triple(nodes[i], Vocab.Rdf.First, item));
 
-            // 3.4 and 3.5
+            // 3.4
             others.Add(new Triple(nodes[i], Vocab.Rdf.Rest, i + 1 < nodes.Count ? nodes[i + 1] : Vocab.Rdf.Nil));
-            others.AddRange(embedded);
         }
 
         // 4
