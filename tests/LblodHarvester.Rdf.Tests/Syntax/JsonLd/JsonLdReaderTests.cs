@@ -166,6 +166,12 @@ public sealed class JsonLdReaderTests
         Assert.That(quad.Triple.Object, Is.EqualTo(new Literal(form, new Iri(Vocab.Xsd.Namespace + datatype))));
     }
 
+    [TestCase("{\"urn:p\": {\"@set\": [], \"@type\": \"urn:C\"}}", "invalid set or list object")]
+    [TestCase("{\"@context\": {\"p\": {\"@id\": \"urn:p\", \"@container\": \"@id\"}}, \"p\": {\"urn:i\": 1}}", "invalid value object")]
+    [TestCase("{\"@context\": {\"p\": {\"@id\": \"urn:p\", \"@container\": \"@type\"}}, \"p\": {\"urn:C\": 1}}", "invalid value object")]
+    public void What_the_specification_forgets_to_refuse_is_refused(string text, string code) =>
+        Assert.That(() => Read(text), Throws.TypeOf<JsonLdException>().With.Property("Code").EqualTo(code));
+
     [Test]
     public void A_named_graph_is_refused_where_one_graph_is_needed() =>
         Assert.That(

@@ -45,6 +45,9 @@ internal sealed class ActiveContext
 
     internal bool HasProtectedTerms => _terms.Values.Any(term => term.IsProtected);
 
+    /// <summary>This context with the scoped contexts of its terms applied, as far as they were needed.</summary>
+    internal Dictionary<(TermDefinition Definition, ContextScope Scope), ActiveContext> Scoped { get; } = [];
+
     /// <summary>The inverse context, made when it is first asked for. The context is not changed after that.</summary>
     internal InverseContext Inverse => _inverse ??= InverseContext.Create(this);
 

@@ -6,18 +6,16 @@ internal sealed class ContextProcessing(JsonLdRun run)
     /// <summary>How many contexts may name each other in a row: the limit of step 5.2.3.</summary>
     private const int MaxRemoteContexts = 50;
 
-    private readonly Dictionary<(ActiveContext, TermDefinition, ContextScope), ActiveContext> _scoped = [];
-
     /// <summary>The active context with a scoped context applied; made once for a term in a context.</summary>
     internal ActiveContext Apply(ActiveContext active, TermDefinition definition, ContextScope scope)
     {
-        var key = (active, definition, scope);
-        if (!_scoped.TryGetValue(key, out var result))
+        var key = (definition, scope);
+        if (!active.Scoped.TryGetValue(key, out var result))
         {
             result = definition.Document is { } document && document != run.Document
                 ? run.Within(document, () => Process(active, definition.LocalContext!, definition.BaseUrl, scope))
                 : Process(active, definition.LocalContext!, definition.BaseUrl, scope);
-            _scoped.Add(key, result);
+            active.Scoped.Add(key, result);
         }
 
         return result;

@@ -13,20 +13,20 @@ internal static class ExpandedForm
             if (!IsSaid(run, result, value))
                 return null;
         }
-        else if (result.TryGet(JsonLdKeyword.Type, out var type))
-        {
-            // 16
-            result[JsonLdKeyword.Type] = type.AsList();
-        }
         else if (result.Contains(JsonLdKeyword.Set) || result.Contains(JsonLdKeyword.List))
         {
-            // 17.1
+            // 17.1; before step 16, so that @type beside @set or @list is refused too.
             if (result.Count > 2 || (result.Count == 2 && !result.Contains(JsonLdKeyword.Index)))
                 throw run.Error(JsonLdErrorCode.InvalidSetOrListObject, "beside @set or @list there is no more than @index");
 
             // 17.2
             if (result.TryGet(JsonLdKeyword.Set, out var set))
                 finished = set;
+        }
+        else if (result.TryGet(JsonLdKeyword.Type, out var type))
+        {
+            // 16
+            result[JsonLdKeyword.Type] = type.AsList();
         }
 
         // 18

@@ -84,6 +84,11 @@ internal sealed class MapExpansion(JsonLdRun run, Expansion expansion)
             else
                 item.TryAdd(JsonLdKeyword.Index, index);
         }
+        else if (ObjectKind.IsValue(item))
+        {
+            // The specification lets this pass, and has no meaning for what comes of it.
+            throw run.Error(JsonLdErrorCode.InvalidValueObject, $"'{index}' is a key of an id map or type map, and its value is no node");
+        }
         else if (definition.Containers.Has(Containers.Id))
         {
             item.TryAdd(JsonLdKeyword.Id, run.Iris.Expand(frame.Active, index, IriScope.Document) is { } iri ? iri : JsonNull.Instance);
