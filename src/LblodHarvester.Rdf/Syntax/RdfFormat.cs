@@ -12,6 +12,7 @@ public static class RdfFormat
         (".rdf", RdfSyntax.RdfXml),
         (".owl", RdfSyntax.RdfXml),
         (".xml", RdfSyntax.RdfXml),
+        (".jsonld", RdfSyntax.JsonLd),
     ];
 
     private static readonly (string MediaType, RdfSyntax Syntax)[] MediaTypes =
@@ -21,6 +22,7 @@ public static class RdfFormat
         ("text/turtle", RdfSyntax.Turtle),
         ("application/trig", RdfSyntax.TriG),
         ("application/rdf+xml", RdfSyntax.RdfXml),
+        ("application/ld+json", RdfSyntax.JsonLd),
     ];
 
     /// <summary>The syntax that a file name's extension stands for, in any case.</summary>

@@ -16,6 +16,7 @@ public static class RdfReader
     /// <param name="sourceName">What errors call the text: a file name or an address.</param>
     /// <param name="baseIri">What relative IRIs in Turtle, TriG and RDF/XML are resolved against; without it they are an error.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax.</exception>
+    /// <exception cref="JsonLdException">The text is JSON, and not JSON-LD.</exception>
     public static IReadOnlyList<Quad> ReadQuads(string text, RdfSyntax syntax, string sourceName, Iri? baseIri = null) =>
         ReadQuads(text, syntax, sourceName, new RdfReaderOptions { BaseIri = baseIri });
 
@@ -34,6 +35,7 @@ public static class RdfReader
     /// <param name="sourceName">What errors call the text: a file name or an address.</param>
     /// <param name="baseIri">What relative IRIs in Turtle, TriG and RDF/XML are resolved against; without it they are an error.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax, or has a named graph.</exception>
+    /// <exception cref="JsonLdException">The text is JSON, and not JSON-LD.</exception>
     public static Graph ReadGraph(string text, RdfSyntax syntax, string sourceName, Iri? baseIri = null) =>
         ReadGraph(text, syntax, sourceName, new RdfReaderOptions { BaseIri = baseIri });
 
@@ -50,6 +52,7 @@ public static class RdfReader
     /// <param name="path">The file.</param>
     /// <param name="baseIri">What relative IRIs are resolved against; the file's own <c>file:</c> IRI when null.</param>
     /// <exception cref="RdfSyntaxException">The file does not follow the syntax, has a named graph, or is not UTF-8.</exception>
+    /// <exception cref="JsonLdException">The file is JSON, and not JSON-LD.</exception>
     /// <exception cref="FormatException">The name does not say a known syntax.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Graph ReadGraphFile(string path, Iri? baseIri = null)
@@ -65,8 +68,17 @@ public static class RdfReader
         RdfSyntax.Turtle => new TurtleParser(cursor, options.BaseIri, options.OnError).Read(),
         RdfSyntax.TriG => new TriGParser(cursor, options.BaseIri, names, options.OnError).Read(),
         RdfSyntax.RdfXml => RdfXmlParser.Read(cursor, options.BaseIri),
+        RdfSyntax.JsonLd => ReadJsonLd(cursor, options.BaseIri, names),
         _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax."),
     };
+
+    private static IReadOnlyList<Quad> ReadJsonLd(SourceCursor cursor, Iri? baseIri, GraphNames names)
+    {
+        var quads = JsonLdReader.ReadQuads(cursor, new JsonLdReaderOptions { Base = baseIri });
+        if (quads.Any(quad => quad.Graph is not null))
+            names.Check(cursor);
+        return quads;
+    }
 
     private static string Decode(byte[] bytes, string sourceName)
     {

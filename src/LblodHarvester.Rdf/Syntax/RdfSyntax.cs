@@ -17,4 +17,7 @@ public enum RdfSyntax
 
     /// <summary>RDF 1.1 XML Syntax.</summary>
     RdfXml,
+
+    /// <summary>JSON-LD 1.1.</summary>
+    JsonLd,
 }

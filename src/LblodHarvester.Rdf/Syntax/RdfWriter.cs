@@ -32,6 +32,9 @@ public static class RdfWriter
             case RdfSyntax.RdfXml:
                 new RdfXmlWriter(quads, prefixes ?? PrefixMap.Field).Write(writer);
                 break;
+            case RdfSyntax.JsonLd:
+                JsonLdWriter.Write(writer, quads);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax.");
         }

@@ -40,5 +40,20 @@ public static partial class Vocab
 
         /// <summary>rdf:HTML.</summary>
         public static readonly Iri Html = Iri.Unchecked(Namespace + "HTML");
+
+        /// <summary>rdf:List.</summary>
+        public static readonly Iri List = Iri.Unchecked(Namespace + "List");
+
+        /// <summary>rdf:value.</summary>
+        public static readonly Iri Value = Iri.Unchecked(Namespace + "value");
+
+        /// <summary>rdf:language.</summary>
+        public static readonly Iri Language = Iri.Unchecked(Namespace + "language");
+
+        /// <summary>rdf:direction.</summary>
+        public static readonly Iri Direction = Iri.Unchecked(Namespace + "direction");
+
+        /// <summary>rdf:JSON.</summary>
+        public static readonly Iri Json = Iri.Unchecked(Namespace + "JSON");
     }
 }

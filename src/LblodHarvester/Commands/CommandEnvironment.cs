@@ -84,7 +84,7 @@ internal sealed class CommandEnvironment(Terminal terminal)
     {
         SettingsException or UsageException => ExitStatus.Usage,
         UnreadableInputException => ExitStatus.Unreadable,
-        RdfaException or RdfSyntaxException or SourcesFileException => ExitStatus.Unreadable,
+        RdfaException or RdfSyntaxException or JsonLdException or SourcesFileException => ExitStatus.Unreadable,
         DataFolderInUseException or StateException or CommandException or GraphStoreException => failure,
         IOException or UnauthorizedAccessException => failure,
         _ => null,

@@ -10,14 +10,21 @@ namespace LblodHarvester.Commands;
 /// <summary><c>lblod extract</c>: RDFa to RDF on standard output.</summary>
 internal static class ExtractCommand
 {
-    private static readonly string[] Written = ["nt", "nq", "ttl", "trig"];
-    private static readonly string[] Announced = ["rdfxml", "jsonld"];
+    private static readonly Dictionary<string, RdfSyntax> Written = new(StringComparer.Ordinal)
+    {
+        ["nt"] = RdfSyntax.NTriples,
+        ["nq"] = RdfSyntax.NQuads,
+        ["ttl"] = RdfSyntax.Turtle,
+        ["trig"] = RdfSyntax.TriG,
+        ["rdfxml"] = RdfSyntax.RdfXml,
+        ["jsonld"] = RdfSyntax.JsonLd,
+    };
 
     public static Command Create(CommandEnvironment environment)
     {
         var page = new Argument<string>("page") { Description = "A file, a URL, or - for standard input.", HelpName = "file|url|-" };
         var baseIri = BaseOption();
-        var format = Formats.Option("--format", Written, Announced, "nt", "The syntax of the triples.");
+        var format = Formats.Option("--format", [.. Written.Keys], [], "nt", "The syntax of the triples.");
         var positions = new Option<bool>("--positions")
         {
             Description = "Tab-separated lines: line, column and attribute that made the triple, and the triple in N-Triples.",
@@ -96,14 +103,15 @@ internal static class ExtractCommand
 
     private static void Write(TextWriter output, RdfaDocument document, string format)
     {
-        if (format is "ttl" or "trig")
+        var syntax = Written[format];
+        try
         {
-            RdfWriter.Write(output, new Graph(document.Triples.Select(extracted => extracted.Triple)), RdfSyntax.Turtle, PrefixMap.Field);
-            return;
+            RdfWriter.Write(output, new Graph(document.Triples.Select(extracted => extracted.Triple)), syntax, PrefixMap.Field);
         }
-
-        foreach (var extracted in document.Triples)
-            output.Write($"{extracted.Triple}\n");
+        catch (ArgumentException fault)
+        {
+            throw new CommandException($"What this page says cannot all be written as {format}: {fault.Message} Choose another --format.");
+        }
     }
 
     private static void WritePositions(TextWriter output, RdfaDocument document)

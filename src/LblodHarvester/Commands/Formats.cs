@@ -10,8 +10,8 @@ internal static class Formats
     {
         var option = new Option<string>(name)
         {
-            Description = $"{description} One of {string.Join(", ", written)}; {string.Join(" and ", announced)} come with a "
-                + "later version.",
+            Description = $"{description} One of {string.Join(", ", written)}"
+                + (announced.Length == 0 ? "." : $"; {string.Join(" and ", announced)} come with a later version."),
             HelpName = string.Join('|', written),
             DefaultValueFactory = _ => standard,
         };

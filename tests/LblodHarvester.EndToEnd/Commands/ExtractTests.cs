@@ -120,7 +120,7 @@ public class ExtractTests
     }
 
     [TestCase]
-    [TestCase("--format", "jsonld")]
+    [TestCase("--format", "n3")]
     [TestCase("--format", "ttl", "--positions")]
     [TestCase("--base", "geen-iri")]
     public async Task A_usage_error_exits_64(params string[] options)

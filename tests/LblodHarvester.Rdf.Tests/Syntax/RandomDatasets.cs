@@ -60,7 +60,7 @@ internal static class RandomDatasets
     internal static Gen<Quad[]> Datasets(RdfSyntax syntax) => (syntax switch
     {
         RdfSyntax.NTriples or RdfSyntax.Turtle => Triples.Select(triple => new Quad(triple, null)),
-        RdfSyntax.NQuads or RdfSyntax.TriG => Quads,
+        RdfSyntax.NQuads or RdfSyntax.TriG or RdfSyntax.JsonLd => Quads,
         RdfSyntax.RdfXml => XmlTriples.Select(triple => new Quad(triple, null)),
         _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "There is no generator for this syntax."),
     }).ArrayOf();

@@ -116,6 +116,7 @@ public sealed class RdfReaderTests
     [TestCase("text/turtle", RdfSyntax.Turtle)]
     [TestCase("application/trig", RdfSyntax.TriG)]
     [TestCase("application/rdf+xml", RdfSyntax.RdfXml)]
+    [TestCase("application/ld+json", RdfSyntax.JsonLd)]
     public void A_media_type_says_the_syntax(string mediaType, RdfSyntax syntax)
     {
         Assert.That(RdfFormat.FromMediaType(mediaType), Is.EqualTo(syntax));

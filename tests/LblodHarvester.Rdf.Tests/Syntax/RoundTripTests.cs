@@ -11,6 +11,7 @@ public sealed class RoundTripTests
     [TestCase(RdfSyntax.Turtle)]
     [TestCase(RdfSyntax.TriG)]
     [TestCase(RdfSyntax.RdfXml)]
+    [TestCase(RdfSyntax.JsonLd)]
     public void What_is_written_is_read_back(RdfSyntax syntax) =>
         Prop.ForAll(RandomDatasets.Datasets(syntax).ToArbitrary(), dataset => IsReadBack(dataset, syntax)).QuickCheckThrowOnFailure();
 
