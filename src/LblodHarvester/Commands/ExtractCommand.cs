@@ -41,7 +41,12 @@ internal static class ExtractCommand
                 ("lblod extract notulen.html --base https://gemeente.example/notulen.html", "prints N-Triples"),
                 ("lblod extract notulen.html --positions | grep date_publication", "shows where on the page a property is written"),
             ],
-            Statuses = [(ExitStatus.Ok, "the page was read"), (ExitStatus.Unreadable, "it is not there, or cannot be read")],
+            Statuses =
+            [
+                (ExitStatus.Ok, "the page was read"),
+                (ExitStatus.FellShort, "what it says cannot be written in that syntax: RDF/XML has no form for every property"),
+                (ExitStatus.Unreadable, "it is not there, or cannot be read"),
+            ],
         };
         command.Add(page);
         command.Add(baseIri);

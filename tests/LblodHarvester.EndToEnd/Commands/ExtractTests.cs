@@ -16,6 +16,8 @@ public class ExtractTests
     [TestCase("nq", RdfSyntax.NQuads)]
     [TestCase("ttl", RdfSyntax.Turtle)]
     [TestCase("trig", RdfSyntax.TriG)]
+    [TestCase("rdfxml", RdfSyntax.RdfXml)]
+    [TestCase("jsonld", RdfSyntax.JsonLd)]
     public async Task Every_syntax_says_the_same(string format, RdfSyntax syntax)
     {
         var lines = (await SucceedAsync(Page)).Output;
