@@ -27,22 +27,8 @@ internal static class Quarantine
         Literal literal when !literal.Datatype.IsWellFormed => $"has a datatype that is not a valid IRI: {literal.Datatype}.",
         Literal literal when Datatype.IsKnown(literal.Datatype) && !Datatype.IsValid(literal.Datatype, literal.Value) =>
             $"'{Shorten(literal.Value)}' is not a value of {literal.Datatype}.",
-        Literal literal when HasLoneSurrogate(literal.Value) => "holds half of a surrogate pair, which is not a character.",
         _ => null,
     };
 
     private static string Shorten(string value) => value.Length <= 80 ? value : $"{value.AsSpan(0, 80)}…";
-
-    private static bool HasLoneSurrogate(string value)
-    {
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-                i++;
-            else if (char.IsSurrogate(value[i]))
-                return true;
-        }
-
-        return false;
-    }
 }
