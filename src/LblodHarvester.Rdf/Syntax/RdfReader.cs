@@ -29,6 +29,24 @@ public static class RdfReader
     public static IReadOnlyList<Quad> ReadQuads(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options) =>
         Read(new SourceCursor(text, sourceName), syntax, options, GraphNames.Allowed);
 
+    /// <summary>
+    /// Reads the quads of a stream one by one, in the order in which it says them, and holds no more of it than it must: of N-Triples,
+    /// N-Quads, Turtle and TriG the term that is being read, of RDF/XML one node of the document, of JSON-LD all of it.
+    /// </summary>
+    /// <param name="stream">The bytes; UTF-8, or for RDF/XML what the document says. The caller closes it. A byte order mark is passed over.</param>
+    /// <param name="syntax">Its syntax.</param>
+    /// <param name="sourceName">What errors call the stream: a file name or an address.</param>
+    /// <param name="options">How it is read; the defaults when null.</param>
+    /// <exception cref="RdfSyntaxException">While quads are taken: the text does not follow the syntax, and the options do not say to go on.</exception>
+    /// <exception cref="JsonLdException">While quads are taken: the text is JSON, and not JSON-LD.</exception>
+    public static IEnumerable<Quad> ReadQuads(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions? options = null)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        foreach (var quad in ReadQuads(Decode(bytes.ToArray(), sourceName), syntax, sourceName, options ?? new RdfReaderOptions()))
+            yield return quad;
+    }
+
     /// <summary>Reads a text that says one graph.</summary>
     /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
     /// <param name="syntax">Its syntax.</param>
