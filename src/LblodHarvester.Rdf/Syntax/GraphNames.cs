@@ -10,10 +10,12 @@ internal enum GraphNames
 /// <summary>The check that goes with <see cref="GraphNames"/>.</summary>
 internal static class GraphNamesCheck
 {
-    /// <summary>Refuses the graph name that starts here where there may be none.</summary>
-    internal static void Check(this GraphNames names, SourceCursor cursor, int? offset = null)
+    internal const string Expected = "no named graph: one graph without a name is needed here";
+
+    /// <summary>Refuses the graph name at an offset where there may be none.</summary>
+    internal static void Check(this GraphNames names, Utf8Window window, int offset)
     {
         if (names == GraphNames.Refused)
-            throw cursor.Error(offset ?? cursor.Position, "no named graph: one graph without a name is needed here");
+            throw window.Error(offset, Expected);
     }
 }

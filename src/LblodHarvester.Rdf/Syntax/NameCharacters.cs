@@ -1,8 +1,14 @@
+using System.Buffers;
+using System.Text;
+
 namespace LblodHarvester.Rdf;
 
 /// <summary>The characters of names and blank node labels in Turtle and its kin, as code points.</summary>
 internal static class NameCharacters
 {
+    private static readonly SearchValues<byte> AsciiParts = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"u8);
+    private static readonly SearchValues<byte> AsciiPartsAndPoint = SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"u8);
+
     // [163s] PN_CHARS_BASE
     internal static bool IsBase(int c) => c < 0x80
         ? c is >= 'A' and <= 'Z' or >= 'a' and <= 'z'
@@ -17,4 +23,32 @@ internal static class NameCharacters
     // [166s] PN_CHARS ::= PN_CHARS_U | '-' | [0-9] | #x00B7 | [#x0300-#x036F] | [#x203F-#x2040]
     internal static bool IsPart(int c) =>
         IsStart(c) || c is '-' or (>= '0' and <= '9') or 0xB7 or (>= 0x300 and <= 0x36F) or (>= 0x203F and <= 0x2040);
+
+    /// <summary>The code point that a text begins with, and how many bytes it takes; -1 at the end.</summary>
+    internal static int CodePointAt(ReadOnlySpan<byte> utf8, out int length)
+    {
+        length = 1;
+        if (utf8.IsEmpty)
+            return -1;
+        if (utf8[0] < 0x80)
+            return utf8[0];
+        Rune.DecodeFromUtf8(utf8, out var rune, out length);
+        return rune.Value;
+    }
+
+    /// <summary>How many bytes from the start are characters of [166s] PN_CHARS, or points where those are allowed.</summary>
+    internal static int LengthOfParts(ReadOnlySpan<byte> utf8, bool allowsPoint)
+    {
+        var ascii = allowsPoint ? AsciiPartsAndPoint : AsciiParts;
+        for (var at = 0; ;)
+        {
+            var length = utf8[at..].IndexOfAnyExcept(ascii);
+            if (length < 0)
+                return utf8.Length;
+            at += length;
+            if (utf8[at] < 0x80 || !IsPart(CodePointAt(utf8[at..], out length)))
+                return at;
+            at += length;
+        }
+    }
 }

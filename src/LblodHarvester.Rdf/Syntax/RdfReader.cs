@@ -1,14 +1,67 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Unicode;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 
 namespace LblodHarvester.Rdf;
 
-/// <summary>Reads RDF from text and from files.</summary>
+/// <summary>Reads RDF. All syntaxes give their quads in the order in which the text says them; one that is said twice is there twice.</summary>
 public static class RdfReader
 {
-    /// <summary>How deep lists and bracketed blank nodes may be nested in Turtle and TriG, and nodes in RDF/XML.</summary>
+    /// <summary>How deep lists and nodes may be nested unless the options say otherwise.</summary>
     public const int MaxDepth = 500;
+
+    /// <summary>
+    /// Reads the quads of a stream one by one, and holds no more of it than it must: of N-Triples, N-Quads, Turtle and TriG the term that is
+    /// being read, of RDF/XML one node of the document, of JSON-LD all of it.
+    /// </summary>
+    /// <param name="stream">The bytes; UTF-8, or for RDF/XML what the document says. The caller closes it. A byte order mark is passed over.</param>
+    /// <param name="syntax">Its syntax.</param>
+    /// <param name="sourceName">What errors call the stream: a file name or an address.</param>
+    /// <param name="options">How it is read; the defaults when null.</param>
+    /// <exception cref="RdfSyntaxException">While quads are taken: the text does not follow the syntax, and the options do not say to go on.</exception>
+    /// <exception cref="JsonLdException">While quads are taken: the text is JSON, and not JSON-LD.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static IEnumerable<Quad> ReadQuads(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions? options = null)
+    {
+        options ??= new RdfReaderOptions();
+        options.Check();
+        return Read(stream, syntax, sourceName, options, GraphNames.Allowed);
+    }
+
+    /// <summary>
+    /// Reads the quads of a stream one by one as it comes in, without waiting on a thread. Of RDF/XML and JSON-LD, all of the stream is taken in
+    /// before the first quad; the other syntaxes are held as <see cref="ReadQuads(Stream, RdfSyntax, string, RdfReaderOptions?)"/> says.
+    /// </summary>
+    /// <param name="stream">The bytes; UTF-8, or for RDF/XML what the document says. The caller closes it. A byte order mark is passed over.</param>
+    /// <param name="syntax">Its syntax.</param>
+    /// <param name="sourceName">What errors call the stream: a file name or an address.</param>
+    /// <param name="options">How it is read; the defaults when null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="RdfSyntaxException">While quads are taken: the text does not follow the syntax, and the options do not say to go on.</exception>
+    /// <exception cref="JsonLdException">While quads are taken: the text is JSON, and not JSON-LD.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static IAsyncEnumerable<Quad> ReadQuadsAsync(
+        Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new RdfReaderOptions();
+        options.Check();
+        if (syntax is RdfSyntax.RdfXml or RdfSyntax.JsonLd)
+            return ReadWholeAsync(stream, syntax, sourceName, options, cancellationToken);
+        var window = new Utf8Window(sourceName, options.MaxTermBytes);
+        return new QuadStream(stream, window, CreateParser(window, syntax, options, GraphNames.Allowed)).ReadAsync(cancellationToken);
+    }
+
+    /// <summary>Reads the quads of a pipe as <see cref="ReadQuadsAsync(Stream, RdfSyntax, string, RdfReaderOptions?, CancellationToken)"/> does those of a stream.</summary>
+    /// <param name="pipe">The bytes. The caller completes it.</param>
+    /// <param name="syntax">Its syntax.</param>
+    /// <param name="sourceName">What errors call the pipe: an address.</param>
+    /// <param name="options">How it is read; the defaults when null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="RdfSyntaxException">While quads are taken: the text does not follow the syntax, and the options do not say to go on.</exception>
+    /// <exception cref="JsonLdException">While quads are taken: the text is JSON, and not JSON-LD.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static IAsyncEnumerable<Quad> ReadQuadsAsync(
+        PipeReader pipe, RdfSyntax syntax, string sourceName, RdfReaderOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadQuadsAsync(pipe.AsStream(leaveOpen: true), syntax, sourceName, options, cancellationToken);
 
     /// <summary>Reads all quads of a text, in the order in which it says them; one that is said twice is there twice.</summary>
     /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
@@ -27,25 +80,7 @@ public static class RdfReader
     /// <param name="options">How it is read.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax, and the options do not say to go on.</exception>
     public static IReadOnlyList<Quad> ReadQuads(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options) =>
-        Read(new SourceCursor(text, sourceName), syntax, options, GraphNames.Allowed);
-
-    /// <summary>
-    /// Reads the quads of a stream one by one, in the order in which it says them, and holds no more of it than it must: of N-Triples,
-    /// N-Quads, Turtle and TriG the term that is being read, of RDF/XML one node of the document, of JSON-LD all of it.
-    /// </summary>
-    /// <param name="stream">The bytes; UTF-8, or for RDF/XML what the document says. The caller closes it. A byte order mark is passed over.</param>
-    /// <param name="syntax">Its syntax.</param>
-    /// <param name="sourceName">What errors call the stream: a file name or an address.</param>
-    /// <param name="options">How it is read; the defaults when null.</param>
-    /// <exception cref="RdfSyntaxException">While quads are taken: the text does not follow the syntax, and the options do not say to go on.</exception>
-    /// <exception cref="JsonLdException">While quads are taken: the text is JSON, and not JSON-LD.</exception>
-    public static IEnumerable<Quad> ReadQuads(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions? options = null)
-    {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        foreach (var quad in ReadQuads(Decode(bytes.ToArray(), sourceName), syntax, sourceName, options ?? new RdfReaderOptions()))
-            yield return quad;
-    }
+        Read(text, syntax, sourceName, options, GraphNames.Allowed);
 
     /// <summary>Reads a text that says one graph.</summary>
     /// <param name="text">The text; a byte order mark in front of it is passed over.</param>
@@ -64,7 +99,7 @@ public static class RdfReader
     /// <param name="options">How it is read.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax, or has a named graph, and the options do not say to go on.</exception>
     public static Graph ReadGraph(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options) =>
-        new(Read(new SourceCursor(text, sourceName), syntax, options, GraphNames.Refused).Select(quad => quad.Triple));
+        new(Read(text, syntax, sourceName, options, GraphNames.Refused).Select(quad => quad.Triple));
 
     /// <summary>Reads a file that holds one graph, in the syntax that its name says, encoded in UTF-8.</summary>
     /// <param name="path">The file.</param>
@@ -75,38 +110,62 @@ public static class RdfReader
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Graph ReadGraphFile(string path, Iri? baseIri = null)
     {
-        var syntax = RdfFormat.FromFileName(path);
-        var text = Decode(File.ReadAllBytes(path), path);
-        return ReadGraph(text, syntax, path, baseIri ?? Iri.Unchecked(new Uri(Path.GetFullPath(path)).AbsoluteUri));
+        using var file = File.OpenRead(path);
+        var options = new RdfReaderOptions { BaseIri = baseIri ?? Iri.Unchecked(new Uri(Path.GetFullPath(path)).AbsoluteUri) };
+        return new Graph(Read(file, RdfFormat.FromFileName(path), path, options, GraphNames.Refused).Select(quad => quad.Triple));
     }
 
-    private static IReadOnlyList<Quad> Read(SourceCursor cursor, RdfSyntax syntax, RdfReaderOptions options, GraphNames names) => syntax switch
+    private static IEnumerable<Quad> Read(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)
     {
-        RdfSyntax.NTriples or RdfSyntax.NQuads => new NQuadsParser(cursor, syntax, names, options.OnError).Read(),
-        RdfSyntax.Turtle => new TurtleParser(cursor, options.BaseIri, options.OnError).Read(),
-        RdfSyntax.TriG => new TriGParser(cursor, options.BaseIri, names, options.OnError).Read(),
-        RdfSyntax.RdfXml => RdfXmlParser.Read(cursor, options.BaseIri),
-        RdfSyntax.JsonLd => ReadJsonLd(cursor, options.BaseIri, names),
-        _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax."),
-    };
+        if (syntax is RdfSyntax.RdfXml or RdfSyntax.JsonLd)
+            return ReadWhole(stream, syntax, sourceName, options, names);
+        var window = new Utf8Window(sourceName, options.MaxTermBytes);
+        return new QuadStream(stream, window, CreateParser(window, syntax, options, names)).Read();
+    }
 
-    private static IReadOnlyList<Quad> ReadJsonLd(SourceCursor cursor, Iri? baseIri, GraphNames names)
+    private static List<Quad> Read(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)
     {
-        var quads = JsonLdReader.ReadQuads(cursor, new JsonLdReaderOptions { Base = baseIri });
-        if (quads.Any(quad => quad.Graph is not null))
-            names.Check(cursor);
+        options.Check();
+        if (syntax is RdfSyntax.RdfXml or RdfSyntax.JsonLd)
+            return ReadOther(text, syntax, sourceName, options, names);
+        var window = new Utf8Window(sourceName, Utf8Text.Encode(text, sourceName));
+        var quads = new List<Quad>();
+        CreateParser(window, syntax, options, names).Parse(quads);
         return quads;
     }
 
-    private static string Decode(byte[] bytes, string sourceName)
+    private static QuadParser CreateParser(Utf8Window window, RdfSyntax syntax, RdfReaderOptions options, GraphNames names) => syntax switch
     {
-        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        var text = new char[Encoding.UTF8.GetMaxCharCount(bytes.Length - start)];
-        Utf8.ToUtf16(bytes.AsSpan(start), text, out var read, out var written, replaceInvalidSequences: false);
-        if (start + read == bytes.Length)
-            return new string(text, 0, written);
-        var (line, column) = SourceCursor.Place(text.AsSpan(0, written));
-        var found = string.Create(CultureInfo.InvariantCulture, $"byte {bytes[start + read]:X2}");
-        throw new RdfSyntaxException(sourceName, line, column, found, "a character encoded in UTF-8");
+        RdfSyntax.NTriples or RdfSyntax.NQuads => new NQuadsParser(window, syntax, names, options),
+        RdfSyntax.Turtle or RdfSyntax.TriG => new TurtleParser(window, syntax, names, options),
+        _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax."),
+    };
+
+    private static IEnumerable<Quad> ReadWhole(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)
+    {
+        using var reader = new StreamReader(stream, leaveOpen: true);
+        foreach (var quad in ReadOther(reader.ReadToEnd(), syntax, sourceName, options, names))
+            yield return quad;
+    }
+
+    private static async IAsyncEnumerable<Quad> ReadWholeAsync(
+        Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var whole = new MemoryStream();
+        await stream.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
+        whole.Position = 0;
+        foreach (var quad in Read(whole, syntax, sourceName, options, GraphNames.Allowed))
+            yield return quad;
+    }
+
+    private static List<Quad> ReadOther(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)
+    {
+        var cursor = new SourceCursor(text, sourceName);
+        if (syntax == RdfSyntax.RdfXml)
+            return [.. RdfXmlParser.Read(cursor, options.BaseIri)];
+        var quads = JsonLdReader.ReadQuads(cursor, new JsonLdReaderOptions { Base = options.BaseIri });
+        if (names == GraphNames.Refused && quads.FirstOrDefault(quad => quad.Graph is not null) is { Graph: { } graph })
+            throw new RdfSyntaxException(sourceName, 1, 1, graph.ToString()!, GraphNamesCheck.Expected);
+        return [.. quads];
     }
 }

@@ -4,7 +4,8 @@ namespace LblodHarvester.Rdf;
 public sealed record RdfReaderOptions
 {
     /// <summary>
-    /// What relative IRIs in Turtle, TriG and RDF/XML are resolved against. Default: null, and then a relative IRI is an error.
+    /// What relative IRIs in Turtle, TriG, RDF/XML and JSON-LD are resolved against. Default: null, and then a relative IRI is an error
+    /// (in JSON-LD it is left out, as its specification asks).
     /// </summary>
     public Iri? BaseIri { get; init; }
 
@@ -12,7 +13,27 @@ public sealed record RdfReaderOptions
     /// What is done with an error in N-Triples, N-Quads, Turtle and TriG: the statement that has it is left out as a whole, and reading
     /// goes on with the next one. A statement ends with its line, or with its point; one that lacks its point takes the next one along.
     /// Default: null, and then the first error is thrown. The other syntaxes throw it in any case: in them, nothing after an error can
-    /// be trusted. So does text that is not made of characters.
+    /// be trusted. So does text that is not made of characters, or that goes over <see cref="MaxTermBytes"/>.
     /// </summary>
     public Action<RdfSyntaxException>? OnError { get; init; }
+
+    /// <summary>
+    /// How deep lists and bracketed blank nodes may be nested in Turtle and TriG, nodes in RDF/XML, and arrays and objects in JSON-LD.
+    /// Default: 500. At least 1.
+    /// </summary>
+    public int MaxDepth { get; init; } = 500;
+
+    /// <summary>
+    /// How many bytes a single term may take in N-Triples, N-Quads, Turtle, TriG and RDF/XML. Default: 128 MiB. From 1 KiB to 1 GiB.
+    /// </summary>
+    public int MaxTermBytes { get; init; } = 128 << 20;
+
+    /// <summary>Checks the ranges.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDepth, 1, nameof(MaxDepth));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxTermBytes, 1 << 10, nameof(MaxTermBytes));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxTermBytes, 1 << 30, nameof(MaxTermBytes));
+    }
 }

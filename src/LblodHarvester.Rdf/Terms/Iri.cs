@@ -12,7 +12,7 @@ public sealed class Iri : Resource
             throw new FormatException($"<{value}> is not an absolute IRI: {fault}.");
     }
 
-    private Iri(string value, bool @unchecked) : base(StringComparer.Ordinal.GetHashCode(value))
+    private Iri(string value, bool @unchecked)
     {
         _ = @unchecked;
         Value = value;
@@ -29,6 +29,8 @@ public sealed class Iri : Resource
     /// (what a web page says is not always an IRI).
     /// </summary>
     public static Iri Unchecked(string value) => new(value, @unchecked: true);
+
+    private protected override int ComputeHash() => StringComparer.Ordinal.GetHashCode(Value);
 
     /// <inheritdoc/>
     public override bool Equals(Term? other) =>

@@ -8,24 +8,21 @@ public sealed class Literal : Term
 {
     /// <summary>Makes an <c>xsd:string</c>.</summary>
     /// <exception cref="FormatException">The text holds half of a surrogate pair.</exception>
-    public Literal(string value) : this(value, Vocab.Xsd.String, null)
+    public Literal(string value) : this(Checked(value), Vocab.Xsd.String, null)
     {
     }
 
     /// <summary>Makes a literal of the given datatype. The lexical form is not checked against it: RDF allows ill-typed literals.</summary>
     /// <exception cref="ArgumentException">The datatype is <c>rdf:langString</c>, which needs a language.</exception>
     /// <exception cref="FormatException">The text holds half of a surrogate pair.</exception>
-    public Literal(string value, Iri datatype) : this(value, datatype, null)
+    public Literal(string value, Iri datatype) : this(Checked(value), datatype, null)
     {
         if (datatype == Vocab.Rdf.LangString)
             throw new ArgumentException("A literal of type rdf:langString needs a language tag.", nameof(datatype));
     }
 
     private Literal(string value, Iri datatype, string? language)
-        : base(HashCode.Combine(value, datatype, language is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(language)))
     {
-        if (value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !TextForms.IsPaired(value))
-            throw new FormatException("The text of a literal holds half of a surrogate pair, which is no character.");
         Value = value;
         Datatype = datatype;
         Language = language;
@@ -44,8 +41,18 @@ public sealed class Literal : Term
     /// <exception cref="FormatException">The tag does not have the form of a BCP 47 language tag, or the text holds half of a surrogate pair.</exception>
     public static Literal InLanguage(string value, string language) =>
         LanguageTag.IsWellFormed(language)
-            ? new Literal(value, Vocab.Rdf.LangString, language)
+            ? new Literal(Checked(value), Vocab.Rdf.LangString, language)
             : throw new FormatException($"'{language}' is not a language tag.");
+
+    /// <summary>Makes a literal of parts that were checked before; the language goes with <c>rdf:langString</c> and with nothing else.</summary>
+    internal static Literal Unchecked(string value, Iri datatype, string? language) => new(value, datatype, language);
+
+    private protected override int ComputeHash() =>
+        HashCode.Combine(Value, Datatype, Language is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(Language));
+
+    private static string Checked(string value) => value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !TextForms.IsPaired(value)
+        ? throw new FormatException("The text of a literal holds half of a surrogate pair, which is no character.")
+        : value;
 
     /// <inheritdoc/>
     public override bool Equals(Term? other) =>

@@ -6,9 +6,11 @@ namespace LblodHarvester.Rdf;
 /// </summary>
 public abstract class Term : IEquatable<Term>
 {
-    private readonly int _hash;
+    private int _hash;
 
-    private protected Term(int hash) => _hash = hash;
+    private protected Term()
+    {
+    }
 
     /// <summary>Equality of RDF terms as RDF 1.1 Concepts defines it.</summary>
     public abstract bool Equals(Term? other);
@@ -17,7 +19,16 @@ public abstract class Term : IEquatable<Term>
     public sealed override bool Equals(object? obj) => obj is Term other && Equals(other);
 
     /// <inheritdoc/>
-    public sealed override int GetHashCode() => _hash;
+    public sealed override int GetHashCode()
+    {
+        // 0 stands for "not yet": many terms of a large document are never looked up. Threads that race compute the same.
+        var hash = _hash;
+        if (hash == 0)
+            _hash = hash = ComputeHash() is not 0 and var computed ? computed : 1;
+        return hash;
+    }
+
+    private protected abstract int ComputeHash();
 
     /// <summary>Whether two terms are the same term.</summary>
     public static bool operator ==(Term? left, Term? right) => left is null ? right is null : left.Equals(right);
@@ -29,7 +40,7 @@ public abstract class Term : IEquatable<Term>
 /// <summary>A term that may stand as subject or as graph name: an <see cref="Iri"/> or a <see cref="BlankNode"/>.</summary>
 public abstract class Resource : Term
 {
-    private protected Resource(int hash) : base(hash)
+    private protected Resource()
     {
     }
 }

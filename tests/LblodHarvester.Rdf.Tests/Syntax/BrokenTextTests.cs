@@ -12,14 +12,14 @@ public sealed class BrokenTextTests
 
     [TestCaseSource(nameof(Syntaxes))]
     public void Every_prefix_of_a_text_is_read_or_refused_with_a_place(RdfSyntax syntax) =>
-        Check(Texts(syntax), text => Enumerable.Range(0, text.Length).All(length => IsReadOrRefused(text[..length], syntax)), count: 30);
+        Check(RandomTexts.Valid(syntax), text => Enumerable.Range(0, text.Length).All(length => IsReadOrRefused(text[..length], syntax)), count: 30);
 
     [TestCaseSource(nameof(Syntaxes))]
     public void A_text_with_a_character_replaced_is_read_or_refused_with_a_place(RdfSyntax syntax) =>
-        Check(Changed(syntax), text => IsReadOrRefused(text, syntax));
+        Check(RandomTexts.Changed(syntax), text => IsReadOrRefused(text, syntax));
 
     [TestCaseSource(nameof(LenientSyntaxes))]
-    public void The_lenient_reader_reaches_the_end_of_every_text(RdfSyntax syntax) => Check(Changed(syntax), text =>
+    public void The_lenient_reader_reaches_the_end_of_every_text(RdfSyntax syntax) => Check(RandomTexts.Changed(syntax), text =>
     {
         var errors = new List<RdfSyntaxException>();
         var lenient = RdfReader.ReadQuads(text, syntax, "test", new RdfReaderOptions { OnError = errors.Add });
@@ -27,19 +27,6 @@ public sealed class BrokenTextTests
             ? errors.TrueForAll(error => IsPlace(error, text)) && errors.Count <= text.Length
             : lenient.SequenceEqual(RdfReader.ReadQuads(text, syntax, "test"));
     });
-
-    private static Gen<string> Texts(RdfSyntax syntax) => RandomDatasets.Datasets(syntax).Resize(8).Select(dataset =>
-    {
-        var text = new StringWriter();
-        RdfWriter.Write(text, dataset, syntax);
-        return text.ToString();
-    });
-
-    private static Gen<string> Changed(RdfSyntax syntax) =>
-        from text in Texts(syntax).Where(text => text.Length > 0)
-        from at in Gen.Choose(0, text.Length - 1).Where(at => !char.IsSurrogate(text[at]))
-        from c in Gen.Elements("", ".", "\"", "'", "<", ">", "{", "}", "[", "(", "\\", "\n", "\r\n", "#", "\0", "@", "\"\"\"", "&", "&x;", "<!--", "xmlns=''", "\u00E9")
-        select string.Concat(text.AsSpan(0, at), c, text.AsSpan(at + 1));
 
     private static bool IsReadOrRefused(string text, RdfSyntax syntax)
     {

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace LblodHarvester.Rdf;
+
+/// <summary>
+/// The terms that a document said of late, so that one said again is one object. It has a fixed number of places and forgets what
+/// was in a place for what comes next: a document of any length takes the same memory.
+/// </summary>
+internal sealed class TermCache
+{
+    private const int Places = 1 << 12;
+
+    /// <summary>Literals longer than this are seldom said twice.</summary>
+    private const int LongestLiteral = 128;
+
+    private readonly Place[] _places = new Place[Places];
+    private readonly byte[] _encoded = new byte[4 * LongestLiteral];
+    private readonly Dictionary<string, string> _languages = new(StringComparer.Ordinal);
+
+    /// <summary>The IRI of a text; null when it has no scheme and so is relative.</summary>
+    internal static Iri? AbsoluteIri(string value) => IriSyntax.SchemeLength(value) > 0 ? Iri.Unchecked(value) : null;
+
+    /// <summary>The IRI of a text without escapes; null when it has no scheme and so is relative.</summary>
+    internal Iri? AbsoluteIri(ReadOnlySpan<byte> utf8)
+    {
+        var hash = Utf8Hash.Of(utf8);
+        ref var place = ref _places[hash % Places];
+        if (place.Hash == hash && place.Term is Iri known && Equals(utf8, known.Value))
+            return known;
+        var iri = AbsoluteIri(Encoding.UTF8.GetString(utf8));
+        if (iri is not null)
+            place = new Place(hash, iri);
+        return iri;
+    }
+
+    /// <summary>The blank node of a label, without its <c>_:</c>.</summary>
+    internal BlankNode BlankNode(ReadOnlySpan<byte> label)
+    {
+        var hash = Utf8Hash.Of(label, salt: 1);
+        ref var place = ref _places[hash % Places];
+        if (place.Hash == hash && place.Term is BlankNode known && Equals(label, known.Label))
+            return known;
+        var node = Rdf.BlankNode.Unchecked(Encoding.UTF8.GetString(label));
+        place = new Place(hash, node);
+        return node;
+    }
+
+    /// <summary>The literal of a lexical form without escapes.</summary>
+    internal Literal Literal(ReadOnlySpan<byte> lexicalForm, Iri datatype, string? language)
+    {
+        if (lexicalForm.Length > LongestLiteral)
+            return Rdf.Literal.Unchecked(Encoding.UTF8.GetString(lexicalForm), datatype, language);
+        var hash = Utf8Hash.Of(lexicalForm, (uint)datatype.GetHashCode() + 2UL);
+        ref var place = ref _places[hash % Places];
+        if (place.Hash == hash && place.Term is Literal known && known.Datatype == datatype
+            && string.Equals(known.Language, language, StringComparison.Ordinal) && Equals(lexicalForm, known.Value))
+            return known;
+        var literal = Rdf.Literal.Unchecked(Encoding.UTF8.GetString(lexicalForm), datatype, language);
+        place = new Place(hash, literal);
+        return literal;
+    }
+
+    /// <summary>The language tag of a text; null when it is none.</summary>
+    internal string? Language(ReadOnlySpan<byte> utf8)
+    {
+        Span<char> text = stackalloc char[64];
+        if (utf8.Length > text.Length)
+        {
+            var longTag = Encoding.ASCII.GetString(utf8);
+            return LanguageTag.IsWellFormed(longTag) ? longTag : null;
+        }
+
+        text = text[..Encoding.ASCII.GetChars(utf8, text)];
+        var languages = _languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (languages.TryGetValue(text, out var known))
+            return known;
+        var tag = text.ToString();
+        if (!LanguageTag.IsWellFormed(tag))
+            return null;
+        // A document in more languages than this is not one that repeats them.
+        if (_languages.Count < Places)
+            _languages.Add(tag, tag);
+        return tag;
+    }
+
+    // What is beyond ASCII is encoded again to compare it; where that takes much room, the term is made anew.
+    private bool Equals(ReadOnlySpan<byte> utf8, string text)
+    {
+        if (utf8.Length == text.Length)
+            return Ascii.Equals(utf8, text);
+        return utf8.Length > text.Length
+            && Utf8.FromUtf16(text, _encoded, out _, out var length) == OperationStatus.Done
+            && utf8.SequenceEqual(_encoded.AsSpan(0, length));
+    }
+
+    private readonly record struct Place(ulong Hash, Term? Term);
+}

@@ -1,0 +1,434 @@
+namespace LblodHarvester.Rdf;
+
+/// <summary>
+/// Reads Turtle and TriG, a token at a time: where a token is not here whole, it stops before it and goes on there when more has come in.
+/// What is open around it stands in a list, not on the stack. Production numbers are those of RDF 1.1 Turtle, and with a g those of
+/// RDF 1.1 TriG.
+/// </summary>
+internal sealed class TurtleParser : QuadParser
+{
+    private const string ExpectedObject = "an object: an IRI, a blank node, a list or a literal";
+
+    private readonly RdfReaderOptions _options;
+    private readonly GraphNames _names;
+    private readonly bool _hasGraphs;
+    private readonly TurtleTerms _terms;
+    private readonly TurtleDirectives _directives;
+    private readonly StatementSkipper _skipper;
+    private readonly Stack<TurtleFrame> _frames = new();
+    private readonly List<Quad> _statement = [];
+    private List<Quad> _found = [];
+    private TurtleStep _step;
+    private Resource? _graph;
+    private Resource? _subject;
+    private Iri? _predicate;
+    private bool _isInGraph;
+    private bool _isInComment;
+
+    internal TurtleParser(Utf8Window window, RdfSyntax syntax, GraphNames names, RdfReaderOptions options) : base(window)
+    {
+        _options = options;
+        _names = names;
+        _hasGraphs = syntax == RdfSyntax.TriG;
+        _terms = new TurtleTerms(window, options.BaseIri);
+        _directives = new TurtleDirectives(window, _terms);
+        _skipper = new StatementSkipper(window, _hasGraphs);
+    }
+
+    // [1] turtleDoc ::= statement*
+    // [1g] trigDoc ::= (directive | block)*
+    internal override bool Parse(List<Quad> quads)
+    {
+        _found = quads;
+        while (TrySkipWhitespace())
+        {
+            if (Window.AtEnd && _step == TurtleStep.Statement && !_isInGraph)
+                return true;
+            var start = Window.Position;
+            try
+            {
+                if (TryStep(Window.AtEnd ? '\0' : (char)Window.Text[start]))
+                    continue;
+                Window.Position = start;
+                return false;
+            }
+            catch (RdfSyntaxException) when (!Window.HasTokenAt(Window.ErrorOffset))
+            {
+                Window.Position = start;
+                return false;
+            }
+            catch (RdfSyntaxException e) when (_options.OnError is not null)
+            {
+                _options.OnError(e);
+                Window.Position = start;
+                SkipStatement();
+            }
+        }
+
+        return false;
+    }
+
+    // Of a statement that has an error nothing stays.
+    private void SkipStatement()
+    {
+        _statement.Clear();
+        _frames.Clear();
+        if (!_isInGraph)
+            _graph = null;
+        _step = TurtleStep.Statement;
+        _skipper.Start(_isInGraph);
+    }
+
+    // Also passes over a statement with an error; false when more of the text is needed.
+    private bool TrySkipWhitespace()
+    {
+        if (_skipper.IsSkipping && !_skipper.TrySkip())
+            return false;
+        while (true)
+        {
+            if (_isInComment)
+            {
+                var length = Window.Rest.IndexOfAny((byte)'\n', (byte)'\r');
+                Window.Position = length < 0 ? Window.End : Window.Position + length;
+                _isInComment = length < 0 && !Window.IsFinal;
+            }
+
+            if (Window.AtEnd)
+                return Window.IsFinal;
+            var c = Window.Text[Window.Position];
+            if (c is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+                Window.Position++;
+            else if (c == '#')
+                _isInComment = true;
+            else
+                return true;
+        }
+    }
+
+    // False when more of the text is needed, and then nothing has changed but the position.
+    private bool TryStep(char c) => _step switch
+    {
+        TurtleStep.Statement => _isInGraph ? TryReadInGraph(c) : TryReadStatement(c),
+        TurtleStep.GraphName => TryReadGraphName(c),
+        TurtleStep.GraphStart => ReadGraphStart(c),
+        TurtleStep.Predicate => TryReadPredicate(c),
+        TurtleStep.PredicateOrEnd => IsEnd(c) || c == ';' ? ReadEnd(c) : TryReadPredicate(c),
+        TurtleStep.PredicateAfterSemicolon => c == ';' ? Read(TurtleStep.PredicateAfterSemicolon) : IsEnd(c) ? ReadEnd(c) : TryReadPredicate(c),
+        TurtleStep.FirstPredicateInBrackets => c == ']' ? ReadEndOfBrackets(isEmpty: true) : TryReadPredicate(c),
+        TurtleStep.Object => TryReadObject(c),
+        TurtleStep.AfterObject => c switch
+        {
+            ',' => Read(TurtleStep.Object),
+            ';' => Read(TurtleStep.PredicateAfterSemicolon),
+            _ => ReadEnd(c),
+        },
+        TurtleStep.End => ReadEnd(c),
+        TurtleStep.ListItem => ReadListItem(c),
+        _ => throw new InvalidOperationException($"The parser has no step {_step}."),
+    };
+
+    private static bool IsEnd(char c) => c is '.' or ']' or '}' or '\0';
+
+    private bool Read(TurtleStep next)
+    {
+        Window.Position++;
+        _step = next;
+        return true;
+    }
+
+    // [2] statement ::= directive | triples '.'
+    // [2g] block ::= triplesOrGraph | wrappedGraph | triples2 | "GRAPH" labelOrSubject wrappedGraph
+    private bool TryReadStatement(char c)
+    {
+        switch (c)
+        {
+            case '@':
+                return _directives.TryReadAtDirective();
+            case '{' when _hasGraphs:
+                return ReadGraphStart(c);
+            case '<' or '_' or '[' or '(':
+                return TryReadSubject(c);
+        }
+
+        var start = Window.Position;
+        if (!_terms.TryReadToken(out var token))
+            return false;
+        if (TurtleDirectives.IsKeyword(token))
+            return _directives.TryReadSparqlDirective(token);
+        if (_hasGraphs && TurtleDirectives.Is(token, "GRAPH"))
+        {
+            _step = TurtleStep.GraphName;
+            return true;
+        }
+
+        Window.Position = start;
+        return TryReadSubject(c);
+    }
+
+    // [6g] triplesBlock ::= triples ('.' triplesBlock?)?
+    private bool TryReadInGraph(char c)
+    {
+        if (c == '}')
+            return ReadEndOfGraph();
+        if (Window.AtEnd)
+        {
+            _isInGraph = false;
+            throw Window.Error("'}' to end the graph");
+        }
+
+        return TryReadSubject(c);
+    }
+
+    private bool ReadEndOfGraph()
+    {
+        (_isInGraph, _graph) = (false, null);
+        return Read(TurtleStep.Statement);
+    }
+
+    // [6] triples ::= subject predicateObjectList | blankNodePropertyList predicateObjectList?
+    // [10] subject ::= iri | BlankNode | collection
+    // [3g] triplesOrGraph ::= labelOrSubject (wrappedGraph | predicateObjectList '.')
+    private bool TryReadSubject(char c)
+    {
+        if (c is '[' or '(')
+        {
+            Open(isList: c == '(', new TurtleFrame(c == '(', null, null));
+            return true;
+        }
+
+        var start = Window.Position;
+        var canBeName = _hasGraphs && !_isInGraph;
+        Resource? subject = c == '_'
+            ? _terms.TryReadLabelledBlankNode()
+            : _terms.TryReadIri(canBeName ? "a graph name or a subject" : "a subject: an IRI, a blank node or a list");
+        return subject is not null && TryTakeSubject(subject, start, canBeName);
+    }
+
+    private bool TryTakeSubject(Resource subject, int start, bool canBeName)
+    {
+        if (canBeName)
+        {
+            if (!_terms.TrySkipWhitespace())
+                return false;
+            if (Window.Rest.StartsWith("{"u8))
+                return TakeGraphName(subject, start);
+        }
+
+        _subject = subject;
+        _step = TurtleStep.Predicate;
+        return true;
+    }
+
+    // "GRAPH" labelOrSubject
+    // [7g] labelOrSubject ::= iri | BlankNode
+    private bool TryReadGraphName(char c)
+    {
+        var start = Window.Position;
+        if (c == '[')
+            return TryReadEmptyBrackets(start);
+        Resource? name = c == '_' ? _terms.TryReadLabelledBlankNode() : _terms.TryReadIri("a graph name or a subject");
+        return name is not null && TakeGraphName(name, start);
+    }
+
+    private bool TryReadEmptyBrackets(int start)
+    {
+        Window.Position++;
+        if (!_terms.TrySkipWhitespace())
+            return false;
+        if (!Window.Rest.StartsWith("]"u8))
+            throw Window.Error(start, "a graph name: an IRI or a blank node");
+        Window.Position++;
+        return TakeGraphName(_terms.FreshBlankNode(), start);
+    }
+
+    private bool TakeGraphName(Resource name, int start)
+    {
+        _names.Check(Window, start);
+        _graph = name;
+        _step = TurtleStep.GraphStart;
+        return true;
+    }
+
+    // [5g] wrappedGraph ::= '{' triplesBlock? '}'
+    private bool ReadGraphStart(char c)
+    {
+        if (c != '{')
+            throw Window.Error("'{' to start the graph");
+        _isInGraph = true;
+        return Read(TurtleStep.Statement);
+    }
+
+    // [9] verb ::= predicate | 'a'
+    private bool TryReadPredicate(char c)
+    {
+        const string Expected = "a predicate: an IRI or 'a'";
+        if (c == '<')
+            _predicate = _terms.TryReadIriRef();
+        else if (!_terms.TryReadToken(out var token))
+            return false;
+        else
+            _predicate = token.SequenceEqual("a"u8) ? Vocab.Rdf.Type : _terms.ReadPrefixedName(token, Expected);
+        _step = _predicate is null ? _step : TurtleStep.Object;
+        return _predicate is not null;
+    }
+
+    // [12] object ::= iri | BlankNode | collection | blankNodePropertyList | literal
+    private bool TryReadObject(char c)
+    {
+        switch (c)
+        {
+            case '[' or '(':
+                Open(isList: c == '(', new TurtleFrame(c == '(', _subject, _predicate));
+                return true;
+            case '_':
+                return TryTakeObject(_terms.TryReadLabelledBlankNode());
+            case '"' or '\'':
+                return TryTakeObject(_terms.TryReadRdfLiteral());
+            case '+' or '-' or (>= '0' and <= '9'):
+                return TryTakeObject(_terms.TryReadNumericLiteral());
+            case '.':
+                return TryReadNumberAfterPoint();
+            case '<':
+                return TryTakeObject(_terms.TryReadIriRef());
+        }
+
+        if (!_terms.TryReadToken(out var token))
+            return false;
+        return TryTakeObject(token switch
+        {
+            [(byte)'t', ..] when token.SequenceEqual("true"u8) => BooleanLiterals.True,
+            [(byte)'f', ..] when token.SequenceEqual("false"u8) => BooleanLiterals.False,
+            _ => _terms.ReadPrefixedName(token, ExpectedObject),
+        });
+    }
+
+    private bool TryReadNumberAfterPoint()
+    {
+        if (Window.Rest.Length < 2 && !Window.IsFinal)
+            return false;
+        return Window.Rest.Length > 1 && char.IsAsciiDigit((char)Window.Rest[1])
+            ? TryTakeObject(_terms.TryReadNumericLiteral())
+            : throw Window.Error(ExpectedObject);
+    }
+
+    private bool TryTakeObject(Term? @object)
+    {
+        if (@object is null)
+            return false;
+        Emit(_subject!, _predicate!, @object);
+        _step = AfterObject();
+        return true;
+    }
+
+    private TurtleStep AfterObject() => _frames.TryPeek(out var frame) && frame.IsList ? TurtleStep.ListItem : TurtleStep.AfterObject;
+
+    // [14] blankNodePropertyList ::= '[' predicateObjectList ']'
+    // [15] collection ::= '(' object* ')'
+    private void Open(bool isList, TurtleFrame frame)
+    {
+        if (_frames.Count == _options.MaxDepth)
+            throw Window.Error($"at most {_options.MaxDepth} lists and bracketed blank nodes within each other");
+        _frames.Push(frame);
+        if (isList)
+        {
+            Read(TurtleStep.ListItem);
+            return;
+        }
+
+        var node = _terms.FreshBlankNode();
+        if (frame.Subject is not null)
+            Emit(frame.Subject, frame.Predicate!, node);
+        _subject = node;
+        Read(TurtleStep.FirstPredicateInBrackets);
+    }
+
+    private bool ReadListItem(char c)
+    {
+        var list = _frames.Peek();
+        if (c == ')')
+            return ReadEndOfList(list);
+        var cell = _terms.FreshBlankNode();
+        if (list.Head is not null)
+            Emit(_subject!, Vocab.Rdf.Rest, cell);
+        else if (list.Subject is not null)
+            Emit(list.Subject, list.Predicate!, cell);
+        list.Head ??= cell;
+        (_subject, _predicate) = (cell, Vocab.Rdf.First);
+        _step = TurtleStep.Object;
+        return true;
+    }
+
+    private bool ReadEndOfList(TurtleFrame list)
+    {
+        _frames.Pop();
+        if (list.Head is not null)
+            Emit(_subject!, Vocab.Rdf.Rest, Vocab.Rdf.Nil);
+        else if (list.Subject is not null)
+            Emit(list.Subject, list.Predicate!, Vocab.Rdf.Nil);
+        if (list.Subject is null)
+        {
+            _subject = (Resource?)list.Head ?? Vocab.Rdf.Nil;
+            return Read(TurtleStep.Predicate);
+        }
+
+        return ReadEndOfObject(list);
+    }
+
+    // [162s] ANON ::= '[' WS* ']'
+    private bool ReadEndOfBrackets(bool isEmpty)
+    {
+        var node = _frames.Peek();
+        if (node.Subject is not null)
+        {
+            _frames.Pop();
+            return ReadEndOfObject(node);
+        }
+
+        if (!isEmpty || !_hasGraphs || _isInGraph)
+        {
+            _frames.Pop();
+            return Read(isEmpty ? TurtleStep.Predicate : TurtleStep.PredicateOrEnd);
+        }
+
+        var start = Window.Position++;
+        if (!TryTakeSubject(_subject!, start, canBeName: true))
+            return false;
+        _frames.Pop();
+        return true;
+    }
+
+    private bool ReadEndOfObject(TurtleFrame nested)
+    {
+        (_subject, _predicate) = (nested.Subject, nested.Predicate);
+        return Read(AfterObject());
+    }
+
+    // The end of a bracketed node, of a statement, or of the graph that it is the last one of.
+    private bool ReadEnd(char c)
+    {
+        if (_frames.Count > 0)
+            return c == ']' ? ReadEndOfBrackets(isEmpty: false) : throw Window.Error("';', ',' or ']'");
+        if (c == '.')
+        {
+            EndStatement();
+            return Read(TurtleStep.Statement);
+        }
+
+        if (!_isInGraph)
+            throw Window.Error("';', ',' or '.'");
+        if (c != '}')
+            throw Window.Error("'.' or '}'");
+        EndStatement();
+        return ReadEndOfGraph();
+    }
+
+    private void EndStatement()
+    {
+        _found.AddRange(_statement);
+        _statement.Clear();
+    }
+
+    // Where reading goes on after an error, nothing is given of a statement until it has ended.
+    private void Emit(Resource subject, Iri predicate, Term @object) =>
+        (_options.OnError is null ? _found : _statement).Add(new Quad(new Triple(subject, predicate, @object), _graph));
+}

@@ -1,0 +1,38 @@
+namespace LblodHarvester.Rdf;
+
+/// <summary>What <see cref="TurtleParser"/> expects next.</summary>
+internal enum TurtleStep
+{
+    /// <summary>A directive, a subject or a graph; within a graph, a subject or its end.</summary>
+    Statement,
+
+    /// <summary>The name of a graph, after its keyword.</summary>
+    GraphName,
+
+    /// <summary>The brace that starts a graph, after its name.</summary>
+    GraphStart,
+
+    /// <summary>A predicate.</summary>
+    Predicate,
+
+    /// <summary>A predicate, or the end of what has none: after a bracketed subject.</summary>
+    PredicateOrEnd,
+
+    /// <summary>A predicate, another semicolon, or the end: after a semicolon.</summary>
+    PredicateAfterSemicolon,
+
+    /// <summary>A predicate, or the bracket that ends a node without any.</summary>
+    FirstPredicateInBrackets,
+
+    /// <summary>An object.</summary>
+    Object,
+
+    /// <summary>A comma, a semicolon or the end.</summary>
+    AfterObject,
+
+    /// <summary>The end: of the bracketed node, or of the statement.</summary>
+    End,
+
+    /// <summary>An object of a list, or the list's end.</summary>
+    ListItem,
+}
