@@ -41,6 +41,13 @@ public static class RdfReader
     /// <exception cref="JsonLdException">While quads are taken: the text is JSON, and not JSON-LD.</exception>
     public static IEnumerable<Quad> ReadQuads(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions? options = null)
     {
+        if (syntax == RdfSyntax.RdfXml)
+        {
+            foreach (var quad in RdfXmlParser.Read(stream, sourceName, options ?? new RdfReaderOptions()))
+                yield return quad;
+            yield break;
+        }
+
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         foreach (var quad in ReadQuads(Decode(bytes.ToArray(), sourceName), syntax, sourceName, options ?? new RdfReaderOptions()))
@@ -85,7 +92,7 @@ public static class RdfReader
         RdfSyntax.NTriples or RdfSyntax.NQuads => new NQuadsParser(cursor, syntax, names, options.OnError).Read(),
         RdfSyntax.Turtle => new TurtleParser(cursor, options.BaseIri, options.OnError).Read(),
         RdfSyntax.TriG => new TriGParser(cursor, options.BaseIri, names, options.OnError).Read(),
-        RdfSyntax.RdfXml => RdfXmlParser.Read(cursor, options.BaseIri),
+        RdfSyntax.RdfXml => [.. RdfXmlParser.Read(cursor.Text, cursor.SourceName, options)],
         RdfSyntax.JsonLd => ReadJsonLd(cursor, options.BaseIri, names),
         _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax."),
     };
