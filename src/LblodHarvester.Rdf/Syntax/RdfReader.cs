@@ -41,16 +41,20 @@ public static class RdfReader
     /// <exception cref="JsonLdException">While quads are taken: the text is JSON, and not JSON-LD.</exception>
     public static IEnumerable<Quad> ReadQuads(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions? options = null)
     {
-        if (syntax == RdfSyntax.RdfXml)
+        options ??= new RdfReaderOptions();
+        if (syntax is RdfSyntax.RdfXml or RdfSyntax.JsonLd)
         {
-            foreach (var quad in RdfXmlParser.Read(stream, sourceName, options ?? new RdfReaderOptions()))
+            var read = syntax == RdfSyntax.RdfXml
+                ? RdfXmlParser.Read(stream, sourceName, options)
+                : JsonLdReader.ReadQuads(stream, sourceName, new JsonLdReaderOptions { Base = options.BaseIri });
+            foreach (var quad in read)
                 yield return quad;
             yield break;
         }
 
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        foreach (var quad in ReadQuads(Decode(bytes.ToArray(), sourceName), syntax, sourceName, options ?? new RdfReaderOptions()))
+        foreach (var quad in ReadQuads(Decode(bytes.ToArray(), sourceName), syntax, sourceName, options))
             yield return quad;
     }
 
@@ -99,7 +103,7 @@ public static class RdfReader
 
     private static IReadOnlyList<Quad> ReadJsonLd(SourceCursor cursor, Iri? baseIri, GraphNames names)
     {
-        var quads = JsonLdReader.ReadQuads(cursor, new JsonLdReaderOptions { Base = baseIri });
+        var quads = JsonLdReader.ReadQuads(cursor.Text, cursor.SourceName, new JsonLdReaderOptions { Base = baseIri });
         if (quads.Any(quad => quad.Graph is not null))
             names.Check(cursor);
         return quads;
