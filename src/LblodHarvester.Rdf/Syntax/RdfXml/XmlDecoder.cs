@@ -98,7 +98,9 @@ internal sealed partial class XmlDecoder(Stream stream) : XmlCharacters
         while (true)
         {
             var text = encoding.GetString(_bytes, _start, _end - _start);
-            var isStart = text.Length < Start.Length ? Start.StartsWith(text, StringComparison.Ordinal) : text.StartsWith(Start, StringComparison.Ordinal);
+            var isStart = text.Length <= Start.Length
+                ? Start.StartsWith(text, StringComparison.Ordinal)
+                : text.StartsWith(Start, StringComparison.Ordinal) && char.IsWhiteSpace(text[Start.Length]);
             var end = isStart ? text.IndexOf("?>", StringComparison.Ordinal) : -1;
             if (end >= 0)
                 return text[..(end + 2)];

@@ -55,7 +55,7 @@ public sealed class RdfXmlStreamTests
             {
                 byte[] changed = [.. bytes];
                 changed[at] = broken;
-                Assert.That(() => Read(new MemoryStream(changed)), Throws.Nothing.Or.TypeOf<RdfSyntaxException>());
+                Assert.That(IsReadOrRefused(changed), Is.True);
             }
         }
     }
@@ -120,6 +120,18 @@ public sealed class RdfXmlStreamTests
 
         Assert.That(quads, Is.GreaterThanOrEqualTo(atLeast));
         Assert.That(most, Is.LessThan(BoundedBytes));
+    }
+
+    private static bool IsReadOrRefused(byte[] bytes)
+    {
+        try
+        {
+            return Read(new MemoryStream(bytes)).Count > 0;
+        }
+        catch (RdfSyntaxException error)
+        {
+            return error.Line >= 1 && error.Column >= 1;
+        }
     }
 
     private static List<Quad> Read(Stream stream) => [.. RdfReader.ReadQuads(stream, RdfSyntax.RdfXml, "test.rdf")];
