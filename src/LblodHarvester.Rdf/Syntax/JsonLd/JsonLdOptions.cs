@@ -30,9 +30,10 @@ public sealed record JsonLdReaderOptions : JsonLdOptions
     public RdfDirection Direction { get; init; } = RdfDirection.None;
 
     /// <summary>
-    /// How many bytes of UTF-8 a document may take: all of it is held at once, with what the algorithms make of it. Default: 256 MiB. At least 1.
+    /// How many bytes of UTF-8 a document may take: all of it is held at once, with what the algorithms make of it, which is some 15 times
+    /// as much memory. Default: 64 MiB. At least 1.
     /// </summary>
-    public int MaxDocumentBytes { get; init; } = 256 << 20;
+    public int MaxDocumentBytes { get; init; } = 64 << 20;
 }
 
 /// <summary>Options of <see cref="JsonLdWriter"/>.</summary>

@@ -57,11 +57,10 @@ public sealed class JsonLdStreamTests
         Assert.That(JsonLdReader.ReadQuads(new MemoryStream(bytes), "test.jsonld", options), Has.Count.EqualTo(3));
         Assert.That(JsonLdReader.ReadQuads(Document, "test.jsonld", options), Has.Count.EqualTo(3));
         options = options with { MaxDocumentBytes = bytes.Length - 2 };
-        var refused = Throws.TypeOf<RdfSyntaxException>().With.Message.EqualTo(
-            $"test.jsonld:3:39: found ']}}', expected the end of the text: it may take {bytes.Length - 2} bytes, which an option sets");
-        Assert.That(() => JsonLdReader.ReadQuads(new MemoryStream(bytes), "test.jsonld", options), refused);
-        Assert.That(() => JsonLdReader.ReadQuads(new TricklingStream(bytes), "test.jsonld", options), refused);
-        Assert.That(() => JsonLdReader.ReadQuads(Document, "test.jsonld", options), refused);
+        var message = $"test.jsonld:3:39: found ']}}', expected the end of the text: it may take {bytes.Length - 2} bytes, which an option sets";
+        foreach (var stream in new Stream[] { new MemoryStream(bytes), new TricklingStream(bytes) })
+            Assert.That(() => JsonLdReader.ReadQuads(stream, "test.jsonld", options), Throws.TypeOf<RdfSyntaxException>().With.Message.EqualTo(message));
+        Assert.That(() => JsonLdReader.ReadQuads(Document, "test.jsonld", options), Throws.TypeOf<RdfSyntaxException>().With.Message.EqualTo(message));
     }
 
     [Test]

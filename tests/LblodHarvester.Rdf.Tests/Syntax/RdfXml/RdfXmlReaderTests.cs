@@ -104,6 +104,13 @@ public sealed class RdfXmlReaderTests
     }
 
     [Test]
+    public void A_node_ID_that_a_node_without_one_was_given_is_a_node_of_its_own()
+    {
+        var quads = Read($"{Start}<a/><a rdf:nodeID='b0'/><a rdf:nodeID='b00'/><a rdf:nodeID='b1'/><a rdf:nodeID='b7'/><a rdf:nodeID='b0'/><a/></rdf:RDF>");
+        Assert.That(quads.Select(quad => ((BlankNode)quad.Triple.Subject).Label), Is.EqualTo(new[] { "b0", "b1", "b00", "b2", "b7", "b1", "b3" }));
+    }
+
+    [Test]
     public void A_byte_order_mark_is_passed_over() => Assert.That(Read("\uFEFF<a xmlns='urn:x:'/>"), Has.Count.EqualTo(1));
 
     private static IReadOnlyList<Quad> Read(string text, string? baseIri = null) =>
