@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LblodHarvester.Rdf;
 
 /// <summary>
@@ -7,7 +9,6 @@ namespace LblodHarvester.Rdf;
 internal sealed class BlankNodeLabels
 {
     private readonly Dictionary<string, BlankNode> _written = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private int _next;
 
     /// <summary>The node of a label in the document, the same each time.</summary>
@@ -17,7 +18,7 @@ internal sealed class BlankNodeLabels
         if (written.TryGetValue(label, out var node))
             return node;
         var text = label.ToString();
-        node = _given.Contains(text) ? Fresh() : new BlankNode(text);
+        node = WasGiven(label) ? Fresh() : new BlankNode(text);
         _written.Add(text, node);
         return node;
     }
@@ -31,7 +32,12 @@ internal sealed class BlankNodeLabels
             label = $"b{_next++}";
         }
         while (_written.ContainsKey(label));
-        _given.Add(label);
         return new BlankNode(label);
     }
+
+    // A label that fresh nodes get, below the next one, that no node in the text had when it was passed.
+    private bool WasGiven(ReadOnlySpan<char> label) =>
+        label is ['b', '0', ..] ? label.Length == 2 && _next > 0
+        : label is ['b', >= '1' and <= '9', ..]
+            && int.TryParse(label[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < _next;
 }

@@ -11,7 +11,7 @@ public static class RdfReader
 
     /// <summary>
     /// Reads the quads of a stream one by one, and holds no more of it than it must: of N-Triples, N-Quads, Turtle and TriG the term that is
-    /// being read, of RDF/XML one node of the document, of JSON-LD all of it.
+    /// being read, of RDF/XML the elements around it and the rdf:IDs, of JSON-LD all of it.
     /// </summary>
     /// <param name="stream">The bytes; UTF-8, or for RDF/XML what the document says. The caller closes it. A byte order mark is passed over.</param>
     /// <param name="syntax">Its syntax.</param>
@@ -117,17 +117,25 @@ public static class RdfReader
 
     private static IEnumerable<Quad> Read(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)
     {
-        if (syntax is RdfSyntax.RdfXml or RdfSyntax.JsonLd)
-            return ReadWhole(stream, syntax, sourceName, options, names);
+        if (syntax == RdfSyntax.RdfXml)
+            return RdfXmlParser.Read(stream, sourceName, options);
+        if (syntax == RdfSyntax.JsonLd)
+            return ReadJsonLd(stream, sourceName, options, names);
         var window = new Utf8Window(sourceName, options.MaxTermBytes);
         return new QuadStream(stream, window, CreateParser(window, syntax, options, names)).Read();
     }
 
-    private static List<Quad> Read(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)
+    private static IReadOnlyList<Quad> Read(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)
     {
         options.Check();
-        if (syntax is RdfSyntax.RdfXml or RdfSyntax.JsonLd)
-            return ReadOther(text, syntax, sourceName, options, names);
+        if (syntax == RdfSyntax.RdfXml)
+        {
+            Utf8Text.Check(text, sourceName);
+            return [.. RdfXmlParser.Read(text, sourceName, options)];
+        }
+
+        if (syntax == RdfSyntax.JsonLd)
+            return Check(names, sourceName, JsonLdReader.ReadQuads(text, sourceName, JsonLdOptions(options)));
         var window = new Utf8Window(sourceName, Utf8Text.Encode(text, sourceName));
         var quads = new List<Quad>();
         CreateParser(window, syntax, options, names).Parse(quads);
@@ -141,31 +149,25 @@ public static class RdfReader
         _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "This is not an RDF syntax."),
     };
 
-    private static IEnumerable<Quad> ReadWhole(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)
+    // The stream is read when the first quad is taken, as in the other syntaxes.
+    private static IEnumerable<Quad> ReadJsonLd(Stream stream, string sourceName, RdfReaderOptions options, GraphNames names)
     {
-        using var reader = new StreamReader(stream, leaveOpen: true);
-        foreach (var quad in ReadOther(reader.ReadToEnd(), syntax, sourceName, options, names))
+        foreach (var quad in Check(names, sourceName, JsonLdReader.ReadQuads(stream, sourceName, JsonLdOptions(options))))
             yield return quad;
     }
+
+    private static JsonLdReaderOptions JsonLdOptions(RdfReaderOptions options) => new() { Base = options.BaseIri, MaxDocumentBytes = options.MaxDocumentBytes };
 
     private static async IAsyncEnumerable<Quad> ReadWholeAsync(
         Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var whole = new MemoryStream();
-        await stream.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
-        whole.Position = 0;
+        using var whole = await WholeStream.ReadAsync(stream, sourceName, options.MaxDocumentBytes, cancellationToken).ConfigureAwait(false);
         foreach (var quad in Read(whole, syntax, sourceName, options, GraphNames.Allowed))
             yield return quad;
     }
 
-    private static List<Quad> ReadOther(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)
-    {
-        var cursor = new SourceCursor(text, sourceName);
-        if (syntax == RdfSyntax.RdfXml)
-            return [.. RdfXmlParser.Read(cursor, options.BaseIri)];
-        var quads = JsonLdReader.ReadQuads(cursor, new JsonLdReaderOptions { Base = options.BaseIri });
-        if (names == GraphNames.Refused && quads.FirstOrDefault(quad => quad.Graph is not null) is { Graph: { } graph })
-            throw new RdfSyntaxException(sourceName, 1, 1, graph.ToString()!, GraphNamesCheck.Expected);
-        return [.. quads];
-    }
+    private static IReadOnlyList<Quad> Check(GraphNames names, string sourceName, IReadOnlyList<Quad> quads) =>
+        names == GraphNames.Refused && quads.FirstOrDefault(quad => quad.Graph is not null) is { Graph: { } graph }
+            ? throw new RdfSyntaxException(sourceName, 1, 1, graph.ToString()!, GraphNamesCheck.Expected)
+            : quads;
 }

@@ -18,15 +18,21 @@ public sealed record RdfReaderOptions
     public Action<RdfSyntaxException>? OnError { get; init; }
 
     /// <summary>
-    /// How deep lists and bracketed blank nodes may be nested in Turtle and TriG, nodes in RDF/XML, and arrays and objects in JSON-LD.
-    /// Default: 500. At least 1.
+    /// How deep lists and bracketed blank nodes may be nested in Turtle and TriG, and nodes in RDF/XML. Default:
+    /// <see cref="RdfReader.MaxDepth"/>, which is what JSON-LD allows in any case. At least 1.
     /// </summary>
-    public int MaxDepth { get; init; } = 500;
+    public int MaxDepth { get; init; } = RdfReader.MaxDepth;
 
     /// <summary>
-    /// How many bytes a single term may take in N-Triples, N-Quads, Turtle, TriG and RDF/XML. Default: 128 MiB. From 1 KiB to 1 GiB.
+    /// How many bytes a single term may take in N-Triples, N-Quads, Turtle and TriG, and how many UTF-16 code units in RDF/XML. Default: 128 MiB. From 1 KiB to 1 GiB.
     /// </summary>
     public int MaxTermBytes { get; init; } = 128 << 20;
+
+    /// <summary>
+    /// How many bytes a document may take that has to be held whole: JSON-LD, and RDF/XML that comes in asynchronously. Default: 64 MiB.
+    /// At least 1.
+    /// </summary>
+    public int MaxDocumentBytes { get; init; } = 64 << 20;
 
     /// <summary>Checks the ranges.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
@@ -35,5 +41,6 @@ public sealed record RdfReaderOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxDepth, 1, nameof(MaxDepth));
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxTermBytes, 1 << 10, nameof(MaxTermBytes));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxTermBytes, 1 << 30, nameof(MaxTermBytes));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDocumentBytes, 1, nameof(MaxDocumentBytes));
     }
 }

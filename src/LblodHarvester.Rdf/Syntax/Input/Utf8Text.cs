@@ -3,30 +3,29 @@ using System.Text;
 
 namespace LblodHarvester.Rdf;
 
-/// <summary>Text given as a string, made into the bytes that the parsers read.</summary>
+/// <summary>Text given as a string: it may hold half a surrogate pair, which is no character and has no encoding.</summary>
 internal static class Utf8Text
 {
-    /// <summary>Encodes a text.</summary>
+    /// <summary>Encodes a text as UTF-8.</summary>
     /// <exception cref="RdfSyntaxException">The text holds half of a surrogate pair.</exception>
     internal static byte[] Encode(string text, string sourceName)
     {
-        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (!(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])))
-                throw HalfAPair(text, i, sourceName);
-            i++;
-        }
-
+        Check(text, sourceName);
         return Encoding.UTF8.GetBytes(text);
     }
 
-    private static RdfSyntaxException HalfAPair(string text, int at, string sourceName)
+    /// <summary>Refuses half of a surrogate pair.</summary>
+    /// <exception cref="RdfSyntaxException">The text holds one.</exception>
+    internal static void Check(string text, string sourceName)
     {
-        var before = Encoding.UTF8.GetBytes(text[..at]);
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 || TextForms.IsPaired(text))
+            return;
+        var at = 0;
+        while (Rune.TryGetRuneAt(text, at, out var rune))
+            at += rune.Utf16SequenceLength;
+        var before = Encoding.UTF8.GetBytes(text[(text.StartsWith('\uFEFF') ? 1 : 0)..at]);
         var (line, column) = new PlaceCounter().PlaceOf(before, before.Length);
         var found = string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4}");
-        return new RdfSyntaxException(sourceName, line, column, found, "a character: this is half of a surrogate pair");
+        throw new RdfSyntaxException(sourceName, line, column, found, "a character: this is half of a surrogate pair");
     }
 }

@@ -3,30 +3,28 @@ namespace LblodHarvester.Rdf;
 /// <summary>A JSON text that was read, and the places of what it holds.</summary>
 internal sealed class JsonLdDocument
 {
-    private readonly SourceCursor _cursor;
+    private readonly JsonSource _source;
 
-    private JsonLdDocument(SourceCursor cursor)
+    private JsonLdDocument(JsonSource source)
     {
-        _cursor = cursor;
-        Root = JsonParser.Parse(cursor);
+        _source = source;
+        Root = JsonParser.Parse(source);
     }
 
     internal Json Root { get; }
 
-    internal string SourceName => _cursor.SourceName;
+    internal string SourceName => _source.SourceName;
 
     /// <summary>Reads a text.</summary>
     /// <exception cref="RdfSyntaxException">It is not JSON.</exception>
-    internal static JsonLdDocument Read(SourceCursor cursor) => new(cursor);
+    internal static JsonLdDocument Read(JsonSource source) => new(source);
 
-    /// <inheritdoc cref="Read(SourceCursor)"/>
-    internal static JsonLdDocument Read(string text, string sourceName) => new(new SourceCursor(text, sourceName));
+    /// <inheritdoc cref="Read(JsonSource)"/>
+    internal static JsonLdDocument Read(string text, string sourceName) => new(JsonSource.Of(text, sourceName));
 
     /// <summary>The value of @context when the text is an object that has it; else the whole.</summary>
     internal Json ContextOrRoot() => Root is JsonMap map && map.TryGet(JsonLdKeyword.Context, out var context) ? context : Root;
 
     /// <summary>The line and column of a map of this text.</summary>
-    internal (int Line, int Column)? PlaceOf(JsonMap? map) => map is null or { Offset: JsonMap.NoOffset }
-        ? null
-        : SourceCursor.Place(_cursor.Text.AsSpan(0, JsonParser.CharacterAt(_cursor, map.Offset)));
+    internal (int Line, int Column)? PlaceOf(JsonMap? map) => map is null or { Offset: JsonMap.NoOffset } ? null : _source.PlaceOf(map.Offset);
 }

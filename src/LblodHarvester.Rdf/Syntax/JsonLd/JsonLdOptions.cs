@@ -28,6 +28,12 @@ public sealed record JsonLdReaderOptions : JsonLdOptions
 
     /// <summary>What becomes of the base direction of strings; by default it is lost, as RDF has none.</summary>
     public RdfDirection Direction { get; init; } = RdfDirection.None;
+
+    /// <summary>
+    /// How many bytes of UTF-8 a document may take: all of it is held at once, with what the algorithms make of it, which is some 15 times
+    /// as much memory. Default: 64 MiB. At least 1.
+    /// </summary>
+    public int MaxDocumentBytes { get; init; } = 64 << 20;
 }
 
 /// <summary>Options of <see cref="JsonLdWriter"/>.</summary>

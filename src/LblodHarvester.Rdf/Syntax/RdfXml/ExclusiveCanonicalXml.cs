@@ -7,18 +7,18 @@ namespace LblodHarvester.Rdf;
 /// Writes nodes in Exclusive XML Canonicalization 1.0 with comments and without inclusive prefixes: the form of an XML literal
 /// (RDF 1.1 XML Syntax, section 7.2.17).
 /// </summary>
-internal sealed class ExclusiveCanonicalXml
+internal sealed class ExclusiveCanonicalXml(StringBuilder output)
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    private readonly StringBuilder _text = new();
     private readonly Dictionary<string, string> _rendered = new(StringComparer.Ordinal);
     private readonly Stack<List<(string Prefix, string? Former)>> _changes = new();
 
     /// <summary>The canonical form of the content of an element; null when it is not well-formed.</summary>
     internal static string? Canonicalise(string content)
     {
-        var canonical = new ExclusiveCanonicalXml();
+        var text = new StringBuilder();
+        var canonical = new ExclusiveCanonicalXml(text);
         using var reader = XmlReader.Create(new StringReader($"<content>{content}</content>"), Settings);
         try
         {
@@ -33,7 +33,7 @@ internal sealed class ExclusiveCanonicalXml
             return null;
         }
 
-        return canonical.ToString();
+        return text.ToString();
     }
 
     /// <summary>Appends the node that a reader stands at, and not what is in it.</summary>
@@ -48,18 +48,19 @@ internal sealed class ExclusiveCanonicalXml
                 AppendEnd(node.Name);
                 break;
             case XmlNodeType.Comment:
-                _text.Append("<!--").Append(node.Value).Append("-->");
+                output.Append("<!--").Append(node.Value).Append("-->");
                 break;
             case XmlNodeType.ProcessingInstruction:
-                _text.Append("<?").Append(node.Name).Append(node.Value.Length == 0 ? "" : " ").Append(node.Value).Append("?>");
+                output.Append("<?").Append(node.Name).Append(node.Value.Length == 0 ? "" : " ").Append(node.Value).Append("?>");
                 break;
             default:
-                XmlEscapes.AppendText(_text, node.Value);
+                AppendText(node.Value);
                 break;
         }
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>Appends a text, or a part of one.</summary>
+    internal void AppendText(ReadOnlySpan<char> value) => XmlEscapes.AppendText(output, value);
 
     private void AppendStart(XmlReader element)
     {
@@ -76,11 +77,11 @@ internal sealed class ExclusiveCanonicalXml
         }
 
         element.MoveToElement();
-        _text.Append('<').Append(name);
+        output.Append('<').Append(name);
         AppendNamespaces(namespaces);
         foreach (var attribute in attributes.OrderBy(a => a.Namespace, StringComparer.Ordinal).ThenBy(a => a.LocalName, StringComparer.Ordinal))
             AppendAttribute(attribute.Name, attribute.Value);
-        _text.Append('>');
+        output.Append('>');
         if (isEmpty)
             AppendEnd(name);
     }
@@ -104,14 +105,14 @@ internal sealed class ExclusiveCanonicalXml
 
     private void AppendAttribute(string name, string value)
     {
-        _text.Append(' ').Append(name).Append("=\"");
-        XmlEscapes.AppendAttribute(_text, value);
-        _text.Append('"');
+        output.Append(' ').Append(name).Append("=\"");
+        XmlEscapes.AppendAttribute(output, value);
+        output.Append('"');
     }
 
     private void AppendEnd(string name)
     {
-        _text.Append("</").Append(name).Append('>');
+        output.Append("</").Append(name).Append('>');
         foreach (var (prefix, former) in _changes.Pop())
         {
             if (former is null)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace LblodHarvester.Rdf;
@@ -13,38 +14,49 @@ internal enum RdfXmlEvent
 
 /// <summary>
 /// A document as the events of section 6.1 of RDF 1.1 XML Syntax. Comments and processing instructions are none; an empty element has an
-/// end event too. A document type is refused, and with it every entity and external reference.
+/// end event too. A document type is refused, and with it every entity and external reference. A text is read in parts.
 /// </summary>
 internal sealed class RdfXmlEvents : IDisposable
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-    };
+    private const int PartLength = 1 << 12;
+
+    /// <summary>How many attributes and namespace declarations an element may have: each takes far more memory than it is long.</summary>
+    private const int MostAttributes = 10_000;
+
+    /// <summary>How deep elements may be in an XML literal.</summary>
+    private const int DeepestLiteral = 100_000;
 
     // 6.1.4: the attributes that may go without a namespace, and then are those of RDF.
     private static readonly HashSet<string> UnqualifiedAttributes = ["ID", "about", "resource", "parseType", "type"];
 
-    private readonly SourceCursor _source;
+    private readonly RdfXmlText _source;
+    private readonly RdfXmlIris _iris;
+    private readonly int _longestTerm;
     private readonly XmlReader _reader;
-    private readonly Dictionary<(string Namespace, string LocalName), Iri> _names = [];
+    private readonly char[] _part = new char[PartLength];
+    private StringBuilder _text = new();
     private bool _isEmptyElement;
-    private string _text = "";
 
-    internal RdfXmlEvents(SourceCursor source)
+    /// <summary>Opens a document.</summary>
+    /// <param name="characters">The document.</param>
+    /// <param name="sourceName">What errors call it.</param>
+    /// <param name="longestTerm">How long, in UTF-16 code units, a text, an attribute, a name or a comment may be.</param>
+    internal RdfXmlEvents(XmlCharacters characters, string sourceName, int longestTerm)
     {
-        _source = source;
-        var text = new StringReader(source.Text);
-        for (var i = 0; i < source.Position; i++)
-            text.Read();
-        _reader = XmlReader.Create(text, Settings);
+        _longestTerm = longestTerm;
+        _source = new RdfXmlText(characters, sourceName, longestTerm);
+        _iris = new RdfXmlIris();
+        _reader = XmlReader.Create(_source, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            NameTable = new RdfXmlNameTable(() => Error(Place, "…", $"at most {RdfXmlNameTable.MostCharacters} characters in all the different names of a document")),
+        });
+        // What the reader has of a tag so far is known while it asks for the rest of it.
+        _source.OnNeed = RefuseManyAttributes;
     }
 
     internal RdfXmlEvent Current { get; private set; }
-
-    /// <summary>The text of a text event.</summary>
-    internal string Text => _text;
 
     internal XmlPlace Place => new(((IXmlLineInfo)_reader).LineNumber, ((IXmlLineInfo)_reader).LinePosition);
 
@@ -83,7 +95,7 @@ internal sealed class RdfXmlEvents : IDisposable
         if (_reader.NamespaceURI.Length == 0)
             throw Error(place, name, "an element in a namespace");
         var iri = NameOf(place);
-        var attributes = new List<RdfXmlAttribute>();
+        var attributes = _reader.AttributeCount == 0 ? [] : new List<RdfXmlAttribute>(_reader.AttributeCount);
         while (_reader.MoveToNextAttribute())
         {
             if (_reader.NamespaceURI == XmlNamespaces.Xml)
@@ -96,52 +108,137 @@ internal sealed class RdfXmlEvents : IDisposable
         return new RdfXmlElement(name, iri, place) { Base = baseIri, Language = language, Attributes = attributes };
     }
 
+    /// <summary>Reads from the text that this is, if it is one, up to the next start or end of an element.</summary>
+    internal string ReadText()
+    {
+        if (Current != RdfXmlEvent.Text)
+            return "";
+        var place = Place;
+        do
+        {
+            while (ReadPart() is > 0 and var length)
+            {
+                _text.Append(_part, 0, length);
+                RefuseLength(place, _text);
+            }
+        }
+        while (Read() == RdfXmlEvent.Text);
+        return Take();
+    }
+
+    /// <summary>Reads the text that this is, which must be white space.</summary>
+    internal void ReadWhitespace(string expected)
+    {
+        while (ReadPart() is > 0 and var length)
+        {
+            if (!IsWhitespace(_part.AsSpan(0, length)))
+                throw Error(Place, _part.AsSpan(0, length).Trim().ToString(), expected);
+        }
+    }
+
+    internal static bool IsWhitespace(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(" \t\r\n");
+
     /// <summary>Reads what the element whose start this is holds, as canonical XML, and stops at its end.</summary>
     internal string ReadCanonicalContent()
     {
-        var canonical = new ExclusiveCanonicalXml();
+        var place = Place;
+        var canonical = new ExclusiveCanonicalXml(_text);
         if (!_isEmptyElement)
         {
             for (var depth = _reader.Depth; ReadNode() && _reader.Depth > depth;)
-                canonical.Append(_reader);
+            {
+                if (_reader.Depth - depth > DeepestLiteral)
+                    throw Error(Place, _reader.Name, $"at most {DeepestLiteral} elements within each other in an XML literal");
+                AppendNode(canonical, place);
+            }
         }
 
         _isEmptyElement = false;
         Current = RdfXmlEvent.EndElement;
-        return canonical.ToString();
+        return Take();
     }
 
-    internal RdfSyntaxException Error(XmlPlace place, string found, string expected) =>
-        new(_source.SourceName, place.Line, place.Column, SourceCursor.Shorten(found), expected);
+    internal RdfSyntaxException Error(XmlPlace place, string found, string expected) => _source.Error(place, found, expected);
 
     /// <summary>An error at the current event.</summary>
-    internal RdfSyntaxException Error(string expected) => Error(Place, Current == RdfXmlEvent.Text ? Text.Trim() : _reader.Name, expected);
+    internal RdfSyntaxException Error(string expected) => Error(Place, Current == RdfXmlEvent.Text ? ReadSample() : _reader.Name, expected);
 
     public void Dispose() => _reader.Dispose();
 
     private bool ReadNode()
     {
+        _source.StartToken();
         try
         {
             var isNode = _reader.Read();
-            // A text is read to its end only when it is asked for, and may be broken there.
-            _text = _reader.Value;
+            RefuseManyAttributes();
             return isNode;
         }
         catch (XmlException e)
         {
-            throw NotWellFormed(e);
+            throw _source.Error(e);
         }
     }
 
-    private RdfSyntaxException NotWellFormed(XmlException e)
+    private int ReadPart()
     {
-        var offset = _source.OffsetOf(e.LineNumber, e.LinePosition);
-        var isDocumentType = _source.Text.AsSpan(offset).StartsWith("<!DOCTYPE", StringComparison.Ordinal);
-        var end = e.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        return _source.Error(offset, isDocumentType
-            ? "no document type: this reader takes no DTD, and so no entities and nothing from elsewhere"
-            : $"well-formed XML: {(end < 0 ? e.Message : e.Message[..end])}");
+        _source.StartToken();
+        var length = 0;
+        try
+        {
+            while (length < _part.Length && _reader.ReadValueChunk(_part, length, _part.Length - length) is > 0 and var read)
+                length += read;
+            return length;
+        }
+        catch (XmlException e)
+        {
+            throw _source.Error(e);
+        }
+    }
+
+    private string ReadSample()
+    {
+        var text = _part.AsSpan(0, ReadPart());
+        return text.IsWhiteSpace() ? $"U+{(int)text[0]:X4}" : text.Trim().ToString();
+    }
+
+    private void AppendNode(ExclusiveCanonicalXml canonical, XmlPlace place)
+    {
+        if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+        {
+            while (ReadPart() is > 0 and var length)
+            {
+                canonical.AppendText(_part.AsSpan(0, length));
+                RefuseLength(place, _text);
+            }
+        }
+        else
+        {
+            canonical.Append(_reader);
+            RefuseLength(place, _text);
+        }
+    }
+
+    private string Take()
+    {
+        var text = _text.ToString();
+        if (_text.Capacity > PartLength)
+            _text = new StringBuilder();
+        else
+            _text.Clear();
+        return text;
+    }
+
+    private void RefuseLength(XmlPlace place, StringBuilder text)
+    {
+        if (text.Length > _longestTerm)
+            throw Error(place, text.ToString(0, TokenInError.LongestFound + 1), $"a literal of at most {_longestTerm} characters");
+    }
+
+    private void RefuseManyAttributes()
+    {
+        if (_reader.AttributeCount > MostAttributes)
+            throw Error(Place, _reader.Name, $"at most {MostAttributes} attributes and namespaces on one element");
     }
 
     // 6.1.2: xml:base and xml:lang hold from here on, the other attributes of XML say nothing.
@@ -149,7 +246,7 @@ internal sealed class RdfXmlEvents : IDisposable
     {
         var value = _reader.Value;
         if (_reader.LocalName == "base")
-            baseIri = RdfXmlTerms.TryResolve(baseIri, value, out var fault) ?? throw Error(Place, value, fault!);
+            baseIri = RdfXmlIris.TryResolve(baseIri, value, out var fault) ?? throw Error(Place, value, fault!);
         else if (_reader.LocalName != "lang")
             return;
         else if (value.Length > 0 && !LanguageTag.IsWellFormed(value))
@@ -167,16 +264,8 @@ internal sealed class RdfXmlEvents : IDisposable
             : throw Error(Place, _reader.Name, "an attribute in a namespace");
     }
 
-    private Iri NameOf(XmlPlace place)
-    {
-        var key = (_reader.NamespaceURI, _reader.LocalName);
-        if (_names.TryGetValue(key, out var iri))
-            return iri;
-        iri = RdfXmlTerms.TryResolve(null, _reader.NamespaceURI + _reader.LocalName, out _)
-            ?? throw Error(place, _reader.Name, $"a name whose namespace is an absolute IRI: '{_reader.NamespaceURI}' is not");
-        _names.Add(key, iri);
-        return iri;
-    }
+    private Iri NameOf(XmlPlace place) => _iris.TryJoin(_reader.NamespaceURI, _reader.LocalName)
+        ?? throw Error(place, _reader.Name, $"a name whose namespace is an absolute IRI: '{_reader.NamespaceURI}' is not");
 
     // Names that begin with these letters belong to XML.
     private static bool IsReserved(string name) => name.StartsWith("xml", StringComparison.OrdinalIgnoreCase) && !name.Contains(':', StringComparison.Ordinal);

@@ -1,114 +1,155 @@
 namespace LblodHarvester.Rdf;
 
-/// <summary>Reads RDF/XML. Production numbers are the sections of RDF 1.1 XML Syntax.</summary>
+/// <summary>
+/// Reads RDF/XML. Production numbers are the sections of RDF 1.1 XML Syntax. Quads are given as soon as the element that says them has been
+/// read; what is held is the elements that are open, and the rdf:IDs, of which no two may be the same.
+/// </summary>
 internal sealed class RdfXmlParser
 {
     private readonly RdfXmlEvents _events;
     private readonly RdfXmlTerms _terms;
     private readonly RdfXmlProperties _properties;
-    private readonly Iri? _base;
+    private readonly RdfReaderOptions _options;
+    private readonly Stack<RdfXmlContent> _open = new();
     private readonly List<Quad> _quads = [];
     private int _depth;
 
-    private RdfXmlParser(RdfXmlEvents events, Iri? baseIri)
+    private RdfXmlParser(RdfXmlEvents events, RdfReaderOptions options)
     {
         _events = events;
-        _base = baseIri;
+        _options = options;
         _terms = new RdfXmlTerms(events);
         _properties = new RdfXmlProperties(this, events, _terms);
     }
 
-    /// <summary>Reads all triples of a document.</summary>
-    internal static IReadOnlyList<Quad> Read(SourceCursor source, Iri? baseIri)
+    /// <summary>Reads the triples of a document in bytes, in the encoding that it says it is in.</summary>
+    /// <exception cref="RdfSyntaxException">While quads are taken: the document does not follow the syntax, or goes over a limit.</exception>
+    internal static IEnumerable<Quad> Read(Stream stream, string sourceName, RdfReaderOptions options) =>
+        Read(() => new XmlDecoder(stream), sourceName, options);
+
+    /// <summary>Reads the triples of a text; the encoding that it says it is in does not matter.</summary>
+    /// <inheritdoc cref="Read(Stream, string, RdfReaderOptions)"/>
+    internal static IEnumerable<Quad> Read(string text, string sourceName, RdfReaderOptions options) =>
+        Read(() => new XmlString(text), sourceName, options);
+
+    private static IEnumerable<Quad> Read(Func<XmlCharacters> open, string sourceName, RdfReaderOptions options)
     {
-        using var events = new RdfXmlEvents(source);
-        return new RdfXmlParser(events, baseIri).Read();
+        using var events = new RdfXmlEvents(open(), sourceName, options.MaxTermBytes);
+        foreach (var quad in new RdfXmlParser(events, options).Read())
+            yield return quad;
     }
 
-    // 7.2.8 doc ::= root(document-element == RDF); and 7.2.1: where it is known to be RDF/XML, a node element may stand alone
-    private List<Quad> Read()
+    private IEnumerable<Quad> Read()
     {
-        SkipWhitespace("the document element");
-        var element = _events.ReadElement(_base, language: null);
-        if (element.Iri == RdfXmlNames.RdfElement)
-            ReadRdf(element);
-        else
-            ReadNodeElement(element);
+        ReadDocumentElement();
+        foreach (var quad in _quads)
+            yield return quad;
+        while (_open.TryPeek(out var content))
+        {
+            _quads.Clear();
+            ReadIn(content);
+            foreach (var quad in _quads)
+                yield return quad;
+        }
+
         while (_events.Read() != RdfXmlEvent.EndOfDocument)
         {
         }
+    }
 
-        return _quads;
+    // 7.2.8 doc ::= root(document-element == RDF); and 7.2.1: where it is known to be RDF/XML, a node element may stand alone
+    private void ReadDocumentElement()
+    {
+        while (_events.Read() == RdfXmlEvent.Text)
+            _events.ReadWhitespace("the document element");
+        var element = _events.ReadElement(_options.BaseIri, language: null);
+        if (element.Iri == RdfXmlNames.RdfElement)
+            OpenRdf(element);
+        else
+            OpenNodeElement(element, ReadSubject(element));
     }
 
     // 7.2.9 RDF ::= start-element(URI == rdf:RDF, attributes == set()) nodeElementList end-element()
-    private void ReadRdf(RdfXmlElement element)
+    private void OpenRdf(RdfXmlElement element)
     {
         if (element.Attributes is [var attribute, ..])
             throw _events.Error(attribute.Place, attribute.Name, "no attributes on rdf:RDF but namespaces, xml:base and xml:lang");
-        ReadNodeElementList(element, (node, subject) => ReadNodeElement(node, subject));
+        Open(new RdfXmlNodeElementList(element, this));
     }
 
-    // 7.2.10 nodeElementList ::= ws* (nodeElement ws*)*
-    internal void ReadNodeElementList(RdfXmlElement parent, Action<RdfXmlElement, Resource> readNode)
+    private void ReadIn(RdfXmlContent content)
     {
-        while (SkipWhitespace("a node element or the end of the element around it") == RdfXmlEvent.StartElement)
+        switch (_events.Read())
         {
-            var element = _events.ReadElement(parent.Base, parent.Language);
-            readNode(element, ReadSubject(element));
+            case RdfXmlEvent.Text:
+                // 7.2.12 ws
+                _events.ReadWhitespace(content.Expected);
+                break;
+            case RdfXmlEvent.StartElement:
+                content.ReadElement(_events.ReadElement(content.Parent.Base, content.Parent.Language));
+                break;
+            default:
+                _open.Pop();
+                content.ReadEnd();
+                break;
         }
     }
 
-    private void ReadNodeElement(RdfXmlElement element) => ReadNodeElement(element, ReadSubject(element));
+    /// <summary>Goes into the element whose start was read.</summary>
+    internal void Open(RdfXmlContent content) => _open.Push(content);
 
     // 7.2.11 nodeElement ::= start-element(URI == nodeElementURIs, attributes == set((idAttr | nodeIdAttr | aboutAttr)?, propertyAttr*))
     //                        propertyEltList end-element()
-    internal void ReadNodeElement(RdfXmlElement element, Resource subject)
+    internal void OpenNodeElement(RdfXmlElement element, Resource subject)
     {
-        Enter(element);
+        OpenNode(element, subject);
         if (element.Iri != RdfXmlNames.Description)
             Emit(subject, Vocab.Rdf.Type, element.Iri);
-        foreach (var attribute in element.Attributes.Where(attribute => !IsSubjectAttribute(attribute)))
-            EmitAttribute(element, subject, attribute);
-        ReadPropertyEltList(element, subject);
-        Leave();
+        foreach (var attribute in element.Attributes)
+        {
+            if (!IsSubjectAttribute(attribute))
+                EmitAttribute(element, subject, attribute);
+        }
     }
+
+    /// <summary>Goes into an element that holds the properties of a node.</summary>
+    internal void OpenNode(RdfXmlElement element, Resource subject)
+    {
+        if (++_depth > _options.MaxDepth)
+            throw _events.Error(element.Place, element.Name, $"at most {_options.MaxDepth} nodes within each other");
+        Open(new RdfXmlPropertyEltList(element, subject, this));
+    }
+
+    /// <summary>Says that such an element ends.</summary>
+    internal void LeaveNode() => _depth--;
 
     /// <summary>The subject that a node element stands for.</summary>
     internal Resource ReadSubject(RdfXmlElement element)
     {
         if (!RdfXmlNames.IsNodeElement(element.Iri))
             throw _events.Error(element.Place, element.Name, "a node element: rdf:Description or a class, not a name that RDF/XML keeps for itself");
-        var named = element.Attributes.Where(IsSubjectAttribute).ToList();
-        if (named.Count > 1)
-            throw _events.Error(named[1].Place, named[1].Name, "one of rdf:ID, rdf:nodeID and rdf:about, not two");
-        if (named is not [var name])
+        RdfXmlAttribute? name = null;
+        foreach (var attribute in element.Attributes)
+        {
+            if (!IsSubjectAttribute(attribute))
+                continue;
+            if (name is not null)
+                throw _events.Error(attribute.Place, attribute.Name, "one of rdf:ID, rdf:nodeID and rdf:about, not two");
+            name = attribute;
+        }
+
+        if (name is null)
             return _terms.FreshBlankNode();
         if (name.Iri == RdfXmlNames.NodeId)
             return _terms.BlankNode(name);
         return name.Iri == RdfXmlNames.Id ? _terms.Identify(element, name) : _terms.Resolve(element, name);
     }
 
-    // 7.2.13 propertyEltList ::= ws* (propertyElt ws*)*
-    internal void ReadPropertyEltList(RdfXmlElement parent, Resource subject)
-    {
-        while (SkipWhitespace("a property element or the end of the element around it") == RdfXmlEvent.StartElement)
-            _properties.Read(parent, subject, _events.ReadElement(parent.Base, parent.Language));
-    }
+    internal void ReadProperty(RdfXmlElement parent, Resource subject, RdfXmlElement element) => _properties.Read(parent, subject, element);
 
-    // 7.2.12 ws
-    internal RdfXmlEvent SkipWhitespace(string expected)
-    {
-        while (_events.Read() == RdfXmlEvent.Text)
-        {
-            if (!IsWhitespace(_events.Text))
-                throw _events.Error(expected);
-        }
+    internal BlankNode FreshBlankNode() => _terms.FreshBlankNode();
 
-        return _events.Current;
-    }
-
-    internal static bool IsWhitespace(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(" \t\r\n");
+    internal RdfSyntaxException Error(string expected) => _events.Error(expected);
 
     // 7.2.25 propertyAttr ::= attribute(URI == propertyAttributeURIs, string-value == anyString)
     internal void EmitAttribute(RdfXmlElement element, Resource subject, RdfXmlAttribute attribute)
@@ -120,14 +161,6 @@ internal sealed class RdfXmlParser
     }
 
     internal void Emit(Resource subject, Iri predicate, Term @object) => _quads.Add(new Quad(new Triple(subject, predicate, @object), null));
-
-    internal void Enter(RdfXmlElement element)
-    {
-        if (++_depth > RdfReader.MaxDepth)
-            throw _events.Error(element.Place, element.Name, $"at most {RdfReader.MaxDepth} nodes within each other");
-    }
-
-    internal void Leave() => _depth--;
 
     private static bool IsSubjectAttribute(RdfXmlAttribute attribute) =>
         attribute.Iri == RdfXmlNames.Id || attribute.Iri == RdfXmlNames.NodeId || attribute.Iri == RdfXmlNames.About;

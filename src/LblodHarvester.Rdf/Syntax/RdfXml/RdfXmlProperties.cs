@@ -1,12 +1,8 @@
-using System.Text;
-
 namespace LblodHarvester.Rdf;
 
 /// <summary>Reads the property elements of RDF/XML. Production numbers are the sections of RDF 1.1 XML Syntax.</summary>
 internal sealed class RdfXmlProperties(RdfXmlParser nodes, RdfXmlEvents events, RdfXmlTerms terms)
 {
-    private readonly StringBuilder _text = new();
-
     // 7.2.14 propertyElt ::= resourcePropertyElt | literalPropertyElt | parseTypeLiteralPropertyElt | parseTypeResourcePropertyElt
     //                      | parseTypeCollectionPropertyElt | parseTypeOtherPropertyElt | emptyPropertyElt
     internal void Read(RdfXmlElement parent, Resource subject, RdfXmlElement element)
@@ -15,14 +11,14 @@ internal sealed class RdfXmlProperties(RdfXmlParser nodes, RdfXmlEvents events, 
             throw events.Error(element.Place, element.Name, "a property element, not a name that RDF/XML keeps for itself");
         var predicate = element.Iri == RdfXmlNames.Li ? parent.NextMember() : element.Iri;
         var id = element.Attribute(RdfXmlNames.Id);
-        var statement = new Statement(nodes, subject, predicate, id is null ? null : terms.Identify(element, id));
+        var statement = new RdfXmlStatement(nodes, subject, predicate, id is null ? null : terms.Identify(element, id));
         if (element.Attribute(RdfXmlNames.ParseType) is { } parseType)
             ReadParseType(element, statement, parseType.Value);
         else
             ReadContent(element, statement);
     }
 
-    private void ReadParseType(RdfXmlElement element, Statement statement, string parseType)
+    private void ReadParseType(RdfXmlElement element, RdfXmlStatement statement, string parseType)
     {
         RefuseAllBut(element, "no attributes beside rdf:parseType but rdf:ID", RdfXmlNames.Id, RdfXmlNames.ParseType);
         switch (parseType)
@@ -31,7 +27,7 @@ internal sealed class RdfXmlProperties(RdfXmlParser nodes, RdfXmlEvents events, 
                 ReadResource(element, statement);
                 break;
             case "Collection":
-                ReadCollection(element, statement);
+                nodes.Open(new RdfXmlCollection(element, statement, nodes));
                 break;
             default:
                 // 7.2.17 parseTypeLiteralPropertyElt ::= start-element(URI == propertyElementURIs, attributes == set(idAttr?, parseLiteral))
@@ -44,32 +40,14 @@ internal sealed class RdfXmlProperties(RdfXmlParser nodes, RdfXmlEvents events, 
 
     // 7.2.18 parseTypeResourcePropertyElt ::= start-element(URI == propertyElementURIs, attributes == set(idAttr?, parseResource))
     //                                         propertyEltList end-element()
-    private void ReadResource(RdfXmlElement element, Statement statement)
+    private void ReadResource(RdfXmlElement element, RdfXmlStatement statement)
     {
-        nodes.Enter(element);
         var node = terms.FreshBlankNode();
         statement.Emit(node);
-        nodes.ReadPropertyEltList(element, node);
-        nodes.Leave();
+        nodes.OpenNode(element, node);
     }
 
-    // 7.2.19 parseTypeCollectionPropertyElt ::= start-element(URI == propertyElementURIs, attributes == set(idAttr?, parseCollection))
-    //                                           nodeElementList end-element()
-    private void ReadCollection(RdfXmlElement element, Statement statement)
-    {
-        var link = statement;
-        nodes.ReadNodeElementList(element, (item, subject) =>
-        {
-            var cell = terms.FreshBlankNode();
-            link.Emit(cell);
-            nodes.Emit(cell, Vocab.Rdf.First, subject);
-            nodes.ReadNodeElement(item, subject);
-            link = new Statement(nodes, cell, Vocab.Rdf.Rest, Id: null);
-        });
-        link.Emit(Vocab.Rdf.Nil);
-    }
-
-    private void ReadContent(RdfXmlElement element, Statement statement)
+    private void ReadContent(RdfXmlElement element, RdfXmlStatement statement)
     {
         var isLiteral = element.Attributes.All(attribute => attribute.Iri == RdfXmlNames.Id || attribute.Iri == RdfXmlNames.Datatype);
         if (events.Read() == RdfXmlEvent.EndElement)
@@ -80,7 +58,7 @@ internal sealed class RdfXmlProperties(RdfXmlParser nodes, RdfXmlEvents events, 
 
         if (!isLiteral)
             throw events.Error("an empty element: a property with rdf:resource, rdf:nodeID or property attributes has no content");
-        var text = ReadText();
+        var text = events.ReadText();
         if (events.Current == RdfXmlEvent.EndElement)
             // 7.2.16 literalPropertyElt ::= start-element(URI == propertyElementURIs, attributes == set(idAttr?, datatypeAttr?)) text() end-element()
             statement.Emit(terms.Literal(element, text, element.Attribute(RdfXmlNames.Datatype)));
@@ -88,39 +66,22 @@ internal sealed class RdfXmlProperties(RdfXmlParser nodes, RdfXmlEvents events, 
             ReadNode(element, statement, text);
     }
 
-    private string ReadText()
-    {
-        if (events.Current != RdfXmlEvent.Text)
-            return "";
-        var text = events.Text;
-        if (events.Read() != RdfXmlEvent.Text)
-            return text;
-        _text.Clear().Append(text);
-        do
-        {
-            _text.Append(events.Text);
-        }
-        while (events.Read() == RdfXmlEvent.Text);
-        return _text.ToString();
-    }
-
     // 7.2.15 resourcePropertyElt ::= start-element(URI == propertyElementURIs, attributes == set(idAttr?)) ws* nodeElement ws* end-element()
-    private void ReadNode(RdfXmlElement element, Statement statement, string before)
+    private void ReadNode(RdfXmlElement element, RdfXmlStatement statement, string before)
     {
-        if (!RdfXmlParser.IsWhitespace(before))
+        if (!RdfXmlEvents.IsWhitespace(before))
             throw events.Error("no element within text; rdf:parseType=\"Literal\" takes both");
         RefuseAllBut(element, "no rdf:datatype on a property that holds a node", RdfXmlNames.Id);
         var node = events.ReadElement(element.Base, element.Language);
         var @object = nodes.ReadSubject(node);
         statement.Emit(@object);
-        nodes.ReadNodeElement(node, @object);
-        if (nodes.SkipWhitespace("one node element and nothing else") == RdfXmlEvent.StartElement)
-            throw events.Error("one node element; rdf:parseType=\"Collection\" takes more");
+        nodes.Open(new RdfXmlAfterNodeElement(element, nodes));
+        nodes.OpenNodeElement(node, @object);
     }
 
     // 7.2.21 emptyPropertyElt ::= start-element(URI == propertyElementURIs,
     //                             attributes == set(idAttr?, (resourceAttr | nodeIdAttr | datatypeAttr)?, propertyAttr*)) end-element()
-    private void ReadEmpty(RdfXmlElement element, Statement statement, bool isLiteral)
+    private void ReadEmpty(RdfXmlElement element, RdfXmlStatement statement, bool isLiteral)
     {
         var (resource, nodeId, datatype) =
             (element.Attribute(RdfXmlNames.Resource), element.Attribute(RdfXmlNames.NodeId), element.Attribute(RdfXmlNames.Datatype));
@@ -148,26 +109,6 @@ internal sealed class RdfXmlProperties(RdfXmlParser nodes, RdfXmlEvents events, 
         {
             if (!allowed.Contains(attribute.Iri))
                 throw events.Error(attribute.Place, attribute.Name, expected);
-        }
-    }
-
-    /// <summary>A statement that waits for its object.</summary>
-    private sealed record Statement(RdfXmlParser Sink, Resource Subject, Iri Predicate, Iri? Id)
-    {
-        internal void Emit(Term @object)
-        {
-            Sink.Emit(Subject, Predicate, @object);
-            if (Id is not null)
-                Reify(Id, @object);
-        }
-
-        // 7.3 Reification Rules
-        private void Reify(Iri id, Term @object)
-        {
-            Sink.Emit(id, Vocab.Rdf.Type, Vocab.Rdf.Statement);
-            Sink.Emit(id, Vocab.Rdf.Subject, Subject);
-            Sink.Emit(id, Vocab.Rdf.Predicate, Predicate);
-            Sink.Emit(id, Vocab.Rdf.Object, @object);
         }
     }
 }

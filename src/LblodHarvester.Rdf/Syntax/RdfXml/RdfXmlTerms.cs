@@ -1,13 +1,10 @@
-using System.Globalization;
-
 namespace LblodHarvester.Rdf;
 
 /// <summary>Makes terms of what attributes and texts say. Section numbers are those of RDF 1.1 XML Syntax.</summary>
 internal sealed class RdfXmlTerms(RdfXmlEvents events)
 {
-    private readonly BlankNodeLabels _blankNodes = new();
-    private readonly Dictionary<string, BlankNode> _unwritable = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Iri> _iris = new(StringComparer.Ordinal);
+    private readonly DocumentBlankNodes _blankNodes = new();
+    private readonly RdfXmlIris _iris = new();
     private readonly HashSet<Iri> _ids = [];
 
     internal BlankNode FreshBlankNode() => _blankNodes.Fresh();
@@ -24,11 +21,7 @@ internal sealed class RdfXmlTerms(RdfXmlEvents events)
     internal BlankNode BlankNode(RdfXmlAttribute nodeId)
     {
         CheckName(nodeId);
-        if (BlankNodeSyntax.IsLabel(nodeId.Value))
-            return _blankNodes.Labelled(nodeId.Value);
-        if (!_unwritable.TryGetValue(nodeId.Value, out var node))
-            _unwritable.Add(nodeId.Value, node = _blankNodes.Fresh());
-        return node;
+        return DocumentBlankNodes.Written(nodeId.Value);
     }
 
     // 7.2.24 aboutAttr, 7.2.26 resourceAttr, 7.2.27 datatypeAttr, 7.2.32 URI-reference
@@ -45,34 +38,8 @@ internal sealed class RdfXmlTerms(RdfXmlEvents events)
             : new Literal(text, type);
     }
 
-    /// <summary>The IRI that a reference stands for; null, with what should have been there, when it stands for none.</summary>
-    internal static Iri? TryResolve(Iri? baseIri, string reference, out string? expected)
-    {
-        expected = null;
-        foreach (var c in reference)
-        {
-            if (!IriSyntax.IsBarred(c))
-                continue;
-            expected = string.Create(CultureInfo.InvariantCulture, $"an IRI, which may not hold U+{(int)c:X4}");
-            return null;
-        }
-
-        if (IriSyntax.SchemeLength(reference) > 0)
-            return Iri.Unchecked(reference);
-        if (baseIri is not null)
-            return IriResolver.Resolve(baseIri, reference);
-        expected = "an absolute IRI: there is no base to resolve this one against";
-        return null;
-    }
-
-    private Iri Resolve(RdfXmlElement element, RdfXmlAttribute attribute, string reference)
-    {
-        var iri = TryResolve(element.Base, reference, out var expected) ?? throw events.Error(attribute.Place, attribute.Value, expected!);
-        if (_iris.TryGetValue(iri.Value, out var known))
-            return known;
-        _iris.Add(iri.Value, iri);
-        return iri;
-    }
+    private Iri Resolve(RdfXmlElement element, RdfXmlAttribute attribute, string reference) =>
+        _iris.TryFind(element.Base, reference, out var expected) ?? throw events.Error(attribute.Place, attribute.Value, expected!);
 
     // 7.2.34 rdf-id
     private void CheckName(RdfXmlAttribute attribute)

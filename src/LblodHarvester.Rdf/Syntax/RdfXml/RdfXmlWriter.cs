@@ -70,7 +70,7 @@ internal sealed class RdfXmlWriter
 
     private static void CheckIri(Triple triple, Iri? iri)
     {
-        if (iri is not null && (!IsXmlText(iri.Value) || RdfXmlTerms.TryResolve(null, iri.Value, out _) is null))
+        if (iri is not null && (!IsXmlText(iri.Value) || RdfXmlIris.TryResolve(null, iri.Value, out _) is null))
             throw Unwritable(triple, $"{iri} is not an absolute IRI");
     }
 

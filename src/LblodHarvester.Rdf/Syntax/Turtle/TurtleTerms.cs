@@ -12,7 +12,7 @@ internal sealed class TurtleTerms
     private readonly TerminalScanner _scanner;
     private readonly NameScanner _names;
     private readonly TermCache _terms = new();
-    private readonly DocumentBlankNodes _blankNodes;
+    private readonly DocumentBlankNodes _blankNodes = new();
     private readonly StringBuilder _name = new();
 
     internal TurtleTerms(Utf8Window window, Iri? baseIri)
@@ -20,7 +20,6 @@ internal sealed class TurtleTerms
         _window = window;
         _scanner = new TerminalScanner(window);
         _names = new NameScanner(window);
-        _blankNodes = new DocumentBlankNodes(_terms);
         Prefixes = new PrefixedNames(baseIri);
     }
 
@@ -36,7 +35,8 @@ internal sealed class TurtleTerms
         if (end == TerminalScanner.Incomplete)
             return null;
         _window.Position = end;
-        return _blankNodes.Labelled(_window.Text[(start + 2)..end]);
+        var label = _window.Text[(start + 2)..end];
+        return DocumentBlankNodes.IsChanged(label) ? DocumentBlankNodes.Written(Encoding.UTF8.GetString(label)) : _terms.BlankNode(label);
     }
 
     // [135s] iri ::= IRIREF | PrefixedName

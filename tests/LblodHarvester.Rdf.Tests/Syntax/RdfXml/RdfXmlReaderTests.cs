@@ -104,6 +104,17 @@ public sealed class RdfXmlReaderTests
     }
 
     [Test]
+    public void A_node_ID_that_a_node_without_one_was_given_is_a_node_of_its_own()
+    {
+        var given = ((BlankNode)Read($"{Start}<a/></rdf:RDF>")[0].Triple.Subject).Label;
+        var quads = Read($"{Start}<a/><a rdf:nodeID='{given}'/><a rdf:nodeID='b'/><a rdf:nodeID='{given}'/><a/></rdf:RDF>");
+        var nodes = quads.Select(quad => ((BlankNode)quad.Triple.Subject).Label).ToList();
+        Assert.That(nodes[3], Is.EqualTo(nodes[1]));
+        Assert.That(nodes.Distinct().Count(), Is.EqualTo(4));
+        Assert.That(nodes[2], Is.EqualTo("b"));
+    }
+
+    [Test]
     public void A_byte_order_mark_is_passed_over() => Assert.That(Read("\uFEFF<a xmlns='urn:x:'/>"), Has.Count.EqualTo(1));
 
     private static IReadOnlyList<Quad> Read(string text, string? baseIri = null) =>

@@ -10,89 +10,68 @@ internal static class JsonParser
     internal const int MaxDepth = RdfReader.MaxDepth;
 
     /// <summary>Reads a text that holds one value.</summary>
-    /// <exception cref="RdfSyntaxException">The text is not JSON, is nested deeper than <see cref="MaxDepth"/>, or holds half a surrogate pair.</exception>
-    internal static Json Parse(SourceCursor cursor)
+    /// <exception cref="RdfSyntaxException">The text is not JSON, or is nested deeper than <see cref="MaxDepth"/>.</exception>
+    internal static Json Parse(JsonSource source)
     {
-        var bytes = Encoding.UTF8.GetBytes(cursor.Text, cursor.Position, cursor.Text.Length - cursor.Position);
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
+        var reader = new Utf8JsonReader(source.Text, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
         try
         {
             reader.Read();
-            var value = ReadValue(ref reader, cursor);
+            var value = ReadValue(ref reader, source);
             reader.Read();
             return value;
         }
         catch (JsonException exception)
         {
-            var offset = OffsetOf(bytes, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-            throw cursor.Error(CharacterAt(cursor, offset), "JSON");
+            throw source.Error(OffsetOf(source.Text, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0), "JSON");
         }
     }
 
-    /// <summary>The offset in the text of an offset in the bytes it was encoded to.</summary>
-    internal static int CharacterAt(SourceCursor cursor, int offset)
+    private static Json ReadValue(ref Utf8JsonReader reader, JsonSource source) => reader.TokenType switch
     {
-        var at = cursor.Position;
-        for (var bytes = 0; bytes < offset && at < cursor.Text.Length; at++)
-        {
-            bytes += cursor.Text[at] switch
-            {
-                < '\u0080' => 1,
-                < '\u0800' => 2,
-                // Each half of a surrogate pair stands for half of its four bytes.
-                >= '\uD800' and <= '\uDFFF' => 2,
-                _ => 3,
-            };
-        }
-
-        return at;
-    }
-
-    private static Json ReadValue(ref Utf8JsonReader reader, SourceCursor cursor) => reader.TokenType switch
-    {
-        JsonTokenType.StartObject => ReadMap(ref reader, cursor),
-        JsonTokenType.StartArray => ReadList(ref reader, cursor),
-        JsonTokenType.String => new JsonText(ReadText(ref reader, cursor)),
-        JsonTokenType.Number => ReadNumber(ref reader, cursor),
+        JsonTokenType.StartObject => ReadMap(ref reader, source),
+        JsonTokenType.StartArray => ReadList(ref reader, source),
+        JsonTokenType.String => new JsonText(ReadText(ref reader, source)),
+        JsonTokenType.Number => ReadNumber(ref reader, source),
         JsonTokenType.True => JsonBoolean.True,
         JsonTokenType.False => JsonBoolean.False,
         _ => JsonNull.Instance,
     };
 
-    private static JsonMap ReadMap(ref Utf8JsonReader reader, SourceCursor cursor)
+    private static JsonMap ReadMap(ref Utf8JsonReader reader, JsonSource source)
     {
-        RefuseDepth(ref reader, cursor);
+        RefuseDepth(ref reader, source);
         var map = new JsonMap((int)reader.TokenStartIndex);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var at = (int)reader.TokenStartIndex;
-            var key = ReadText(ref reader, cursor);
+            var key = ReadText(ref reader, source);
             reader.Read();
-            if (!map.TryAdd(key, ReadValue(ref reader, cursor)))
-                throw cursor.Error(CharacterAt(cursor, at), "a key that this object does not have yet");
+            if (!map.TryAdd(key, ReadValue(ref reader, source)))
+                throw source.Error(at, "a key that this object does not have yet");
         }
 
         return map;
     }
 
-    private static JsonList ReadList(ref Utf8JsonReader reader, SourceCursor cursor)
+    private static JsonList ReadList(ref Utf8JsonReader reader, JsonSource source)
     {
-        RefuseDepth(ref reader, cursor);
+        RefuseDepth(ref reader, source);
         var list = new JsonList();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            list.Items.Add(ReadValue(ref reader, cursor));
+            list.Items.Add(ReadValue(ref reader, source));
         return list;
     }
 
-    private static JsonNumber ReadNumber(ref Utf8JsonReader reader, SourceCursor cursor)
+    private static JsonNumber ReadNumber(ref Utf8JsonReader reader, JsonSource source)
     {
         var number = new JsonNumber(Encoding.ASCII.GetString(reader.ValueSpan));
         return double.IsFinite(number.Value)
             ? number
-            : throw cursor.Error(CharacterAt(cursor, (int)reader.TokenStartIndex), "a number that a double can hold");
+            : throw source.Error((int)reader.TokenStartIndex, "a number that a double can hold");
     }
 
-    private static string ReadText(ref Utf8JsonReader reader, SourceCursor cursor)
+    private static string ReadText(ref Utf8JsonReader reader, JsonSource source)
     {
         try
         {
@@ -101,14 +80,14 @@ internal static class JsonParser
         catch (InvalidOperationException)
         {
             // What the reader says of an escape such as \uD800 that no other one completes.
-            throw cursor.Error(CharacterAt(cursor, (int)reader.TokenStartIndex), "a string without half of a surrogate pair");
+            throw source.Error((int)reader.TokenStartIndex, "a string without half of a surrogate pair");
         }
     }
 
-    private static void RefuseDepth(ref Utf8JsonReader reader, SourceCursor cursor)
+    private static void RefuseDepth(ref Utf8JsonReader reader, JsonSource source)
     {
         if (reader.CurrentDepth >= MaxDepth)
-            throw cursor.Error(CharacterAt(cursor, (int)reader.TokenStartIndex), $"at most {MaxDepth} levels of nesting");
+            throw source.Error((int)reader.TokenStartIndex, $"at most {MaxDepth} levels of nesting");
     }
 
     // JsonException counts lines by their line feeds, and its place within a line in bytes.
