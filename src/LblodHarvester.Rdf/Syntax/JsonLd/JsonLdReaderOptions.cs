@@ -1,0 +1,11 @@
+namespace LblodHarvester.Rdf;
+
+/// <summary>Options of <see cref="JsonLdReader"/>.</summary>
+public sealed record JsonLdReaderOptions : JsonLdOptions
+{
+    /// <summary>A context, as JSON text, that is in force before the document's own; none when null.</summary>
+    public string? ExpandContext { get; init; }
+
+    /// <summary>What becomes of the base direction of strings; by default it is lost, as RDF has none.</summary>
+    public RdfDirection Direction { get; init; } = RdfDirection.None;
+}
