@@ -23,7 +23,7 @@ internal static class RandomTerms
     [
         "urn:a", "urn:a#", "urn:x:%E2%82%AC", "mailto:a@b", "tag:a,2019:b", "file:///a/b", "a.b+c-d:e", "http://a", "http://[::1]:80/a", "http://u:p@a:8/?#",
         "http://example.org/", "http://example.org/é?x=%20", "http://example.org/?q=a'b(c)*;,$!&=@:~_-.", "http://example.org/\U00010000", "http://example.org/a%2Fb#c/d?e",
-        "http://example.org//a/", "http://example.org/'&x=1",
+        "http://example.org//a/", "http://example.org/a/../b", "urn:a/./b", "http://example.org/'&x=1",
     ];
 
     private static readonly string[] OddNames =
