@@ -28,6 +28,21 @@ public sealed class RoundTripTests
     [TestCase(RdfSyntax.RdfXml)]
     public void What_is_written_with_unusual_prefixes_is_read_back(RdfSyntax syntax) => IsReadBack(syntax, OddPrefixes);
 
+    [TestCase(RdfSyntax.Turtle)]
+    [TestCase(RdfSyntax.RdfXml)]
+    public void A_list_that_is_within_one_of_its_own_items_is_read_back(RdfSyntax syntax)
+    {
+        var (x, p) = (new BlankNode("x"), new Iri("urn:p"));
+        Triple[] circle =
+        [
+            new(new BlankNode("c2"), Vocab.Rdf.First, x), new(new BlankNode("c2"), Vocab.Rdf.Rest, Vocab.Rdf.Nil), new(x, p, new BlankNode("c0")),
+            new(new BlankNode("c0"), Vocab.Rdf.First, p), new(new BlankNode("c0"), Vocab.Rdf.Rest, new BlankNode("c1")),
+            new(new BlankNode("c1"), Vocab.Rdf.First, p), new(new BlankNode("c1"), Vocab.Rdf.Rest, new BlankNode("c2")),
+        ];
+        for (var first = 0; first < circle.Length; first++)
+            Assert.That(IsReadBack([.. circle[first..].Concat(circle[..first]).Select(triple => new Quad(triple, null))], syntax, prefixes: null));
+    }
+
     private static void IsReadBack(RdfSyntax syntax, PrefixMap? prefixes) => Prop
         .ForAll(RandomDatasets.Datasets(syntax).ToArbitrary(), dataset => IsReadBack(dataset, syntax, prefixes))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(25));
