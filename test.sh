@@ -34,6 +34,11 @@ count() {
       END { printf "%d passed, %d failed, %d skipped\n", passed, failed + extra, total - passed - failed }'
 }
 
+# What the W3C suites say of themselves: for each manifest, how many of its entries passed.
+suites() {
+  grep -hoE '[A-Za-z0-9 -]+: [0-9]+ of [0-9]+ entries of [^<]*' "$results"/*.trx 2>/dev/null || true
+}
+
 finish() {
   count "$problems"
   [ "$problems" -eq 0 ] && exit 0
@@ -63,5 +68,6 @@ if ! dotnet test LblodHarvester.sln -c Release --no-build --results-directory "$
 fi
 
 step "Result"
+suites
 count "$problems"
 [ "$problems" -eq 0 ] && [ "${tests_failed:-0}" -eq 0 ]

@@ -28,26 +28,3 @@ public static class HtmlDecoder
         return new DecodedHtml(new string(text, 0, length), encoding.Name, decidedBy, fallback.Count);
     }
 }
-
-/// <summary>A decoded page.</summary>
-/// <param name="Text">The text, without byte order mark.</param>
-/// <param name="Encoding">The name of the encoding used, as the Encoding Standard spells it.</param>
-/// <param name="DecidedBy">What decided it.</param>
-/// <param name="Replacements">How many invalid byte sequences became U+FFFD.</param>
-public sealed record DecodedHtml(string Text, string Encoding, EncodingSource DecidedBy, int Replacements);
-
-/// <summary>What decided the encoding of a page.</summary>
-public enum EncodingSource
-{
-    /// <summary>A byte order mark.</summary>
-    ByteOrderMark,
-
-    /// <summary>The charset parameter of the HTTP header.</summary>
-    HttpHeader,
-
-    /// <summary>A <c>meta</c> element in the first 1,024 bytes, or later in the head.</summary>
-    Meta,
-
-    /// <summary>Nothing said: windows-1252, as browsers do.</summary>
-    Fallback,
-}

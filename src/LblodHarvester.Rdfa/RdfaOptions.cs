@@ -33,13 +33,3 @@ public sealed record RdfaOptions
     /// </summary>
     public long MaxLiteralLength { get; init; } = 64 * 1024 * 1024;
 }
-
-/// <summary>A page that cannot be read as RDFa at all.</summary>
-public sealed class RdfaException : Exception
-{
-    /// <summary>Says why, and where if the place is known.</summary>
-    public RdfaException(string message, SourcePlace? place = null) : base(message) => Place = place;
-
-    /// <summary>The place of the fault, if known.</summary>
-    public SourcePlace? Place { get; }
-}

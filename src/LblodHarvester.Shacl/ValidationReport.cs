@@ -1,5 +1,3 @@
-using LblodHarvester.Rdf;
-
 namespace LblodHarvester.Shacl;
 
 /// <summary>The outcome of a validation (SHACL, section 3.6).</summary>
@@ -8,20 +6,3 @@ public sealed record ValidationReport(IReadOnlyList<ValidationResult> Results)
     /// <summary>Whether there is no result at all, of any severity (SHACL, section 3.6.1.1).</summary>
     public bool Conforms => Results.Count == 0;
 }
-
-/// <summary>One validation result (SHACL, section 3.6.2).</summary>
-/// <param name="FocusNode">The node that was validated.</param>
-/// <param name="Path">The path of the property shape, or null for a node shape.</param>
-/// <param name="Value">The offending value, or null, as for a missing one.</param>
-/// <param name="SourceShape">The shape.</param>
-/// <param name="Component">The constraint component IRI.</param>
-/// <param name="Severity">sh:Info, sh:Warning or sh:Violation.</param>
-/// <param name="Messages">The shape's messages, one for each language; never empty.</param>
-public sealed record ValidationResult(
-    Term FocusNode,
-    PropertyPath? Path,
-    Term? Value,
-    Resource SourceShape,
-    Iri Component,
-    Iri Severity,
-    IReadOnlyList<Literal> Messages);

@@ -23,6 +23,11 @@ public static class Snapshot
 
         Directory.CreateDirectory(Path.GetDirectoryName(stem)!);
         File.WriteAllText(receivedFile, received);
-        Assert.That(received, Is.EqualTo(verified), $"The result differs from {verifiedFile}; it is in {receivedFile}.");
+        Assert.Fail(
+            $"""
+            The result differs from {verifiedFile}.
+            If this is as it should be, accept it: mv {receivedFile} {verifiedFile}
+            {LineDiff.Between(verified ?? "", received)}
+            """);
     }
 }

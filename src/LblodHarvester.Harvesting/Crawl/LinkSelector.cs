@@ -57,8 +57,3 @@ public static class LinkSelector
     /// <summary>Whether the address is, by its extension, a document that is recorded and not fetched.</summary>
     public static bool IsBinary(Uri url) => BinaryExtensions.Contains(Path.GetExtension(url.AbsolutePath));
 }
-
-/// <summary>The links that a page offers to a crawl.</summary>
-/// <param name="Pages">To be fetched.</param>
-/// <param name="Documents">Binary documents by their extension: recorded, not fetched.</param>
-public sealed record SelectedLinks(IReadOnlyList<Uri> Pages, IReadOnlyList<Uri> Documents);

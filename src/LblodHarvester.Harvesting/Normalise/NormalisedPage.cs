@@ -1,6 +1,5 @@
 using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Rdf;
-using LblodHarvester.Rdfa;
 
 namespace LblodHarvester.Harvesting.Normalise;
 
@@ -18,19 +17,3 @@ public sealed record NormalisedPage(
     /// <summary>The kept triples as a graph.</summary>
     public Graph ToGraph() => new(Kept.Select(kept => kept.Triple));
 }
-
-/// <summary>A triple to be published, the one it was extracted as, and the repairs in between.</summary>
-public sealed record NormalisedTriple(Triple Triple, ExtractedTriple Extracted, IReadOnlyList<Repair> Repairs);
-
-/// <summary>A repair that needed no guess.</summary>
-/// <param name="Rule">The name of the rule that made it.</param>
-/// <param name="Before">The term as extracted, in N-Triples.</param>
-/// <param name="After">The term as published, in N-Triples.</param>
-/// <param name="Place">The attribute that gave the term.</param>
-public sealed record Repair(string Rule, string Before, string After, SourcePlace Place);
-
-/// <summary>An extracted triple that is not valid RDF, or whose value is not of its datatype, and why.</summary>
-/// <param name="Extracted">The triple.</param>
-/// <param name="Reason">Why it cannot be published, in words.</param>
-/// <param name="Place">The attribute that gave the offending term.</param>
-public sealed record QuarantinedTriple(ExtractedTriple Extracted, string Reason, SourcePlace Place);

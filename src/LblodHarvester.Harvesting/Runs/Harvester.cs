@@ -88,17 +88,3 @@ public sealed class Harvester(
         }
     }
 }
-
-/// <summary>A run was asked of a source that is being harvested.</summary>
-public sealed class RunUnderWayException(string sourceId) : Exception(
-    $"The source '{sourceId}' is being harvested already: one run per source at a time.");
-
-/// <summary>What is asked of a run.</summary>
-/// <param name="MaxPages">The most pages to fetch, or null for the source's own limit.</param>
-/// <param name="Offline">Take every page from the archive; no request is made.</param>
-public sealed record RunRequest(int? MaxPages = null, bool Offline = false);
-
-/// <summary>How a run ended.</summary>
-/// <param name="Run">The run.</param>
-/// <param name="Pages">How many addresses are in each state.</param>
-public sealed record RunResult(Run Run, IReadOnlyDictionary<RunPageState, int> Pages);

@@ -41,25 +41,3 @@ public sealed record Source
     /// <summary>What the crawl of this source may use.</summary>
     public SourceLimits Limits { get; init; } = new();
 }
-
-/// <summary>The key with which a source reports to the Loket voor Lokale Besturen.</summary>
-/// <param name="Publisher">The vendor's IRI.</param>
-/// <param name="Key">The secret key. Encrypted at rest, never logged.</param>
-public sealed record LoketCredentials(Iri Publisher, string Key)
-{
-    /// <summary>The publisher only: a key is never printed.</summary>
-    public override string ToString() => $"{Publisher} (key not shown)";
-}
-
-/// <summary>Limits of one source; null takes the program's own default.</summary>
-public sealed record SourceLimits
-{
-    /// <summary>Time between two requests to the host; 0 to 60 s.</summary>
-    public TimeSpan? Delay { get; init; }
-
-    /// <summary>The most pages one run fetches; at least 1.</summary>
-    public int? MaxPages { get; init; }
-
-    /// <summary>Fetch what robots.txt forbids: only with the publisher's consent; recorded with each run. Default false.</summary>
-    public bool IgnoreRobots { get; init; }
-}

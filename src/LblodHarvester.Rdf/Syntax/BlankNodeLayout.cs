@@ -111,6 +111,13 @@ internal sealed class BlankNodeLayout
             node = node.Reference!.Subject is BlankNode parent ? _nodes[parent] : null;
         }
 
+        if (node is { Depth: null, IsOnChain: true })
+        {
+            CutCircle(node, chain);
+            SetDepth(start);
+            return;
+        }
+
         if (node is not null)
             node.Depth ??= 0;
         foreach (var child in chain)
@@ -118,6 +125,16 @@ internal sealed class BlankNodeLayout
             child.Depth ??= DepthUnder(node, child);
             node = child;
         }
+    }
+
+    // Before a list and never within one: a list is written whole.
+    private void CutCircle(Node node, Stack<Node> chain)
+    {
+        while (node.IsCell && node.Reference!.Predicate == Vocab.Rdf.Rest && _nodes[(BlankNode)node.Reference.Subject] is { IsCell: true } before)
+            node = before;
+        node.Depth = 0;
+        foreach (var member in chain)
+            member.IsOnChain = false;
     }
 
     private static int DepthUnder(Node? parent, Node child)

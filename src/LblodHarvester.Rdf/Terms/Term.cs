@@ -36,11 +36,3 @@ public abstract class Term : IEquatable<Term>
     /// <summary>Whether two terms differ.</summary>
     public static bool operator !=(Term? left, Term? right) => !(left == right);
 }
-
-/// <summary>A term that may stand as subject or as graph name: an <see cref="Iri"/> or a <see cref="BlankNode"/>.</summary>
-public abstract class Resource : Term
-{
-    private protected Resource()
-    {
-    }
-}

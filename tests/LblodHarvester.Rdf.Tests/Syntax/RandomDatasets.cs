@@ -3,65 +3,68 @@ using FsCheck.Fluent;
 
 namespace LblodHarvester.Rdf.Tests.Syntax;
 
-/// <summary>Random datasets, with what is hard for each syntax.</summary>
+/// <summary>
+/// Random datasets: triples of random terms, and among them lists, trees of blank nodes and circles of them, which share nodes by chance and
+/// so are not always what they look like.
+/// </summary>
 internal static class RandomDatasets
 {
-    private static readonly Gen<string> Texts = Gen.Elements("", "a", "\"", "\"\"\"", "\\", "\n", "\r\n", "\t", "\0", "'", "é", "\U0001F600", "\u007F", "]", ".", "x\ny", "\"\n\"")
-        .ArrayOf().Select(string.Concat);
-
-    private static readonly Gen<Iri> Iris = Gen.Elements(
-        Vocab.Rdf.Type, Vocab.Rdf.First, Vocab.Rdf.Rest, Vocab.Rdf.Nil, Vocab.Besluit.Zitting, Vocab.Dct.Title, new Iri("urn:a"), new Iri("http://purl.org/dc/terms/"),
-        new Iri("http://purl.org/dc/terms/-a"), new Iri("http://purl.org/dc/terms/a.b."), new Iri("http://purl.org/dc/terms/a/b#c"), new Iri("http://example.org/é?x=%20"));
-
-    private static readonly Gen<BlankNode> BlankNodes = Gen.Elements("a", "b0", "b1", "9", "c.d", "é", "_").Select(label => new BlankNode(label));
-
-    private static readonly Gen<Literal> Literals = Gen.OneOf(
-        Texts.Select(text => new Literal(text)),
-        Texts.Select(text => Literal.InLanguage(text, "nl-BE")),
-        from text in Gen.OneOf(Texts, Gen.Elements("1", "-1", "+.5", "1.", "1e5", ".e1", "true", "INF"))
-        from datatype in Gen.Elements(Vocab.Xsd.Integer, Vocab.Xsd.Decimal, Vocab.Xsd.Double, Vocab.Xsd.Boolean, new Iri("urn:datatype"))
-        select new Literal(text, datatype));
-
-    private static readonly Gen<Resource> Resources = Gen.OneOf(Iris.Select(iri => (Resource)iri), BlankNodes.Select(node => (Resource)node));
-
-    private static readonly Gen<Term> Terms = Gen.OneOf(Resources.Select(resource => (Term)resource), Literals.Select(literal => (Term)literal));
-
-    private static readonly Gen<Triple> Triples =
-        from subject in Resources
-        from predicate in Iris
-        from @object in Terms
-        select new Triple(subject, predicate, @object);
-
-    private static readonly Gen<Quad> Quads =
-        from triple in Triples
-        from name in Gen.OneOf(Gen.Constant<Resource?>(null), Resources.Select(resource => (Resource?)resource))
-        select new Quad(triple, name);
-
-    private static readonly Gen<Iri> XmlPredicates = Gen.Elements(
-        Vocab.Rdf.Type, Vocab.Rdf.First, Vocab.Rdf.Rest, Vocab.Rdf.Nil, Vocab.Dct.Title, new Iri("urn:a"), new Iri("http://purl.org/dc/terms/a.b"),
-        new Iri($"{Vocab.Rdf.Namespace}_1"), new Iri("http://www.w3.org/2000/xmlns/xy"), new Iri("http://www.w3.org/XML/1998/namespacelang"), new Iri("http://example.org/é?x=%20a"));
-
-    private static readonly Gen<Iri> XmlIris = Gen.OneOf(
-        XmlPredicates, Gen.Elements(new Iri($"{Vocab.Rdf.Namespace}Description"), new Iri($"{Vocab.Rdf.Namespace}li"), new Iri("http://example.org/'&x=1"), new Iri("http://example.org/")));
-
-    private static readonly Gen<Literal> XmlLiterals = Gen.OneOf(
-        Gen.Elements("", " ", "a", "\"", "<a>", "]]>", "&amp;", "\n", "\r\n", "\t", "'", "é", "\U0001F600", "\u007F", "<!--x-->", "<a xmlns=\"urn:x\" b=\"&#xA;\"></a>")
-            .ArrayOf().Select(string.Concat)
-            .SelectMany(text => Gen.Elements(
-                new Literal(text), Literal.InLanguage(text, "nl-BE"), new Literal(text, Vocab.Xsd.Integer), new Literal(text, Vocab.Rdf.XmlLiteral))));
-
-    private static readonly Gen<Triple> XmlTriples =
-        from subject in Gen.OneOf(XmlIris.Select(iri => (Resource)iri), BlankNodes.Select(node => (Resource)node))
-        from predicate in XmlPredicates
-        from @object in Gen.OneOf(XmlIris.Select(iri => (Term)iri), BlankNodes.Select(node => (Term)node), XmlLiterals.Select(literal => (Term)literal))
-        select new Triple(subject, predicate, @object);
-
     /// <summary>Datasets that a syntax can hold.</summary>
-    internal static Gen<Quad[]> Datasets(RdfSyntax syntax) => (syntax switch
+    internal static Gen<Quad[]> Datasets(RdfSyntax syntax)
     {
-        RdfSyntax.NTriples or RdfSyntax.Turtle => Triples.Select(triple => new Quad(triple, null)),
-        RdfSyntax.NQuads or RdfSyntax.TriG or RdfSyntax.JsonLd => Quads,
-        RdfSyntax.RdfXml => XmlTriples.Select(triple => new Quad(triple, null)),
-        _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "There is no generator for this syntax."),
-    }).ArrayOf();
+        var isXml = syntax == RdfSyntax.RdfXml;
+        var predicates = isXml ? RandomTerms.XmlPredicates : RandomTerms.Iris;
+        var resources = Gen.OneOf((isXml ? RandomTerms.XmlIris : RandomTerms.Iris).Select(iri => (Resource)iri), RandomTerms.BlankNodes.Select(node => (Resource)node));
+        var objects = Gen.OneOf(
+            resources.Select(resource => (Term)resource), (isXml ? RandomTerms.XmlLiterals : RandomTerms.AllLiterals).Select(literal => (Term)literal));
+        var groups = Gen.Frequency(
+            (6, Singles(resources, predicates, objects)), (2, Lists(resources, predicates, objects)), (1, Trees(predicates, objects)), (1, Circles(predicates)));
+        var names = syntax is RdfSyntax.NQuads or RdfSyntax.TriG or RdfSyntax.JsonLd
+            ? Gen.OneOf(Gen.Constant<Resource?>(null), resources.Select(resource => (Resource?)resource))
+            : Gen.Constant<Resource?>(null);
+        var quads =
+            from triples in groups
+            from name in names
+            select triples.Select(triple => new Quad(triple, name)).ToArray();
+        return quads.ArrayOf().Select(parts => parts.SelectMany(part => part).ToArray());
+    }
+
+    private static Gen<Triple[]> Singles(Gen<Resource> resources, Gen<Iri> predicates, Gen<Term> objects) =>
+        from subject in resources
+        from predicate in predicates
+        from @object in objects
+        select new[] { new Triple(subject, predicate, @object) };
+
+    // A list of as many items as there are, the nodes numbered from somewhere on.
+    private static Gen<Triple[]> Lists(Gen<Resource> resources, Gen<Iri> predicates, Gen<Term> objects) =>
+        from subject in resources
+        from predicate in predicates
+        from items in objects.ArrayOf()
+        from first in Gen.Choose(0, 40)
+        select items
+            .SelectMany((item, i) => new[]
+            {
+                new Triple(Node(first + i), Vocab.Rdf.First, item),
+                new Triple(Node(first + i), Vocab.Rdf.Rest, i == items.Length - 1 ? Vocab.Rdf.Nil : Node(first + i + 1)),
+            })
+            .Prepend(new Triple(subject, predicate, items.Length == 0 ? Vocab.Rdf.Nil : Node(first)))
+            .ToArray();
+
+    // Blank nodes each under one that was there before it, with something to say of each.
+    private static Gen<Triple[]> Trees(Gen<Iri> predicates, Gen<Term> objects) =>
+        from first in Gen.Choose(0, 40)
+        from predicate in predicates
+        from parents in Gen.Choose(0, int.MaxValue).ArrayOf()
+        from item in objects
+        select parents
+            .SelectMany((parent, i) => new[] { new Triple(Node(first + (parent % (i + 1))), predicate, Node(first + i + 1)), new Triple(Node(first + i + 1), predicate, item) })
+            .ToArray();
+
+    private static Gen<Triple[]> Circles(Gen<Iri> predicates) =>
+        from first in Gen.Choose(0, 40)
+        from predicate in predicates
+        from length in Gen.Choose(1, 4)
+        select Enumerable.Range(0, length).Select(i => new Triple(Node(first + i), predicate, Node(first + ((i + 1) % length)))).ToArray();
+
+    private static BlankNode Node(int number) => new($"n{number}");
 }

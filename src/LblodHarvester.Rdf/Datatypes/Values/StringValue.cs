@@ -21,7 +21,3 @@ public record StringValue(string Text) : LiteralValue
 
     private static int Rank(char c) => char.IsSurrogate(c) ? c + 0x10000 : c;
 }
-
-/// <summary>An <c>xsd:anyURI</c> (XML Schema 1.1, part 2, section 3.3.17); compared as a text, as XPath does, and yet not the same value as one.</summary>
-/// <param name="Text">The IRI or reference.</param>
-public sealed record AnyUriValue(string Text) : StringValue(Text);

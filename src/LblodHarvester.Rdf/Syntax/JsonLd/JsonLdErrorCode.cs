@@ -1,6 +1,9 @@
 namespace LblodHarvester.Rdf;
 
-/// <summary>The error codes of JSON-LD 1.1 API, section 9.6.1.</summary>
+/// <summary>
+/// The error codes of JSON-LD 1.1 API, section 9.6.1; "list of lists" and "recursive context inclusion" are of JSON-LD 1.0 API, section 8.4,
+/// alone.
+/// </summary>
 internal static class JsonLdErrorCode
 {
     internal const string CollidingKeywords = "colliding keywords";
@@ -46,8 +49,10 @@ internal static class JsonLdErrorCode
     internal const string InvalidVocabMapping = "invalid vocab mapping";
     internal const string IriConfusedWithPrefix = "IRI confused with prefix";
     internal const string KeywordRedefinition = "keyword redefinition";
+    internal const string ListOfLists = "list of lists";
     internal const string LoadingDocumentFailed = "loading document failed";
     internal const string LoadingRemoteContextFailed = "loading remote context failed";
     internal const string ProcessingModeConflict = "processing mode conflict";
     internal const string ProtectedTermRedefinition = "protected term redefinition";
+    internal const string RecursiveContextInclusion = "recursive context inclusion";
 }

@@ -75,6 +75,10 @@ internal sealed class ContextProcessing(JsonLdRun run)
         if (!scope.ValidateScoped && scope.RemoteContexts.Contains(iri.Value))
             return result;
 
+        // What came before step 5.2.3 in 1.0
+        if (run.IsVersion10 && scope.RemoteContexts.Contains(iri.Value))
+            throw run.Error(JsonLdErrorCode.RecursiveContextInclusion, $"the context <{iri.Value}> names itself, or one that names it");
+
         // 5.2.3
         if (scope.RemoteContexts.Count >= MaxRemoteContexts)
         {

@@ -73,8 +73,8 @@ internal sealed class IriExpansion(JsonLdRun run)
         if (local?.IsPending(prefix) == true)
             run.Terms.Create(active, local, prefix);
 
-        // 6.4
-        if (active.Find(prefix) is { IriMapping: { } mapping, IsPrefix: true })
+        // 6.4; in 1.0 every term is read as a prefix, be it one that is not written as such.
+        if (active.Find(prefix) is { IriMapping: { } mapping } definition && (definition.IsPrefix || (run.IsVersion10 && !JsonLdKeyword.Is(mapping))))
             return string.Concat(mapping, suffix);
 
         // 6.5

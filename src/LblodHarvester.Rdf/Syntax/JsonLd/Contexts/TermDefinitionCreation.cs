@@ -230,9 +230,9 @@ internal sealed class TermDefinitionCreation(JsonLdRun run)
             throw run.Error(JsonLdErrorCode.InvalidKeywordAlias, $"'{term}' may not stand for @context");
         definition.IriMapping = iri;
 
-        // 14.2.4
+        // 14.2.4, which 1.0 has not
         var hasSlash = term.Contains('/', StringComparison.Ordinal);
-        if (term.AsSpan(1, Math.Max(term.Length - 2, 0)).Contains(':') || hasSlash)
+        if (!run.IsVersion10 && (term.AsSpan(1, Math.Max(term.Length - 2, 0)).Contains(':') || hasSlash))
         {
             // 14.2.4.1
             local.Defined[term] = true;
@@ -242,9 +242,9 @@ internal sealed class TermDefinitionCreation(JsonLdRun run)
                 throw run.Error(JsonLdErrorCode.InvalidIriMapping, $"the term '{term}' is an IRI, and its @id is another one");
         }
 
-        // 14.2.5
+        // 14.2.5; in 1.0 an IRI may end as it likes.
         definition.IsPrefix = isSimple && !hasSlash && !term.Contains(':', StringComparison.Ordinal)
-            && (JsonLdKeyword.IsBlankNode(iri) || iri![^1] is ':' or '/' or '?' or '#' or '[' or ']' or '@');
+            && (run.IsVersion10 || JsonLdKeyword.IsBlankNode(iri) || iri![^1] is ':' or '/' or '?' or '#' or '[' or ']' or '@');
         return true;
     }
 

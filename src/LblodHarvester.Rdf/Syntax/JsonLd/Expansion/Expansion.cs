@@ -70,6 +70,8 @@ internal sealed class Expansion
         {
             // 5.2.1 and 5.2.2
             var expanded = Expand(active, property, item, baseUrl, fromMap);
+            if (isList)
+                RefuseListIn10(expanded);
             if (isList && expanded is JsonList)
                 expanded = new JsonMap(JsonLdKeyword.List, expanded);
 
@@ -80,6 +82,13 @@ internal sealed class Expansion
 
         // 5.3
         return result;
+    }
+
+    /// <summary>Refuses a list as an item of a list where the processing mode is that of 1.0.</summary>
+    internal void RefuseListIn10(Json? item)
+    {
+        if (_run.IsVersion10 && (item is JsonList || ObjectKind.IsList(item)))
+            throw _run.Error(JsonLdErrorCode.ListOfLists, "JSON-LD 1.0 has no lists of lists");
     }
 
     private Json? ExpandMap(ActiveContext active, TermDefinition? scoped, string? property, JsonMap element, Iri? baseUrl, bool fromMap)

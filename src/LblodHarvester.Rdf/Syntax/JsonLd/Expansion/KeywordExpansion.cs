@@ -123,7 +123,10 @@ internal sealed class KeywordExpansion(JsonLdRun run, Expansion expansion)
             return null;
 
         // 13.4.11.2
-        return expansion.Expand(frame.Active, frame.Property, value, frame.BaseUrl)?.AsList() ?? new JsonList();
+        var list = expansion.Expand(frame.Active, frame.Property, value, frame.BaseUrl)?.AsList() ?? new JsonList();
+        foreach (var item in list.Items)
+            expansion.RefuseListIn10(item);
+        return list;
     }
 
     // 13.4.13

@@ -3,8 +3,9 @@ namespace LblodHarvester.Rdf;
 /// <summary>
 /// Step 6.4 of the algorithm that serialises RDF as JSON-LD (JSON-LD 1.1 API, section 8.4.2): collections of a graph become lists. More
 /// than there, a collection stays as it is where a list would lose something, contain itself, or nest lists deeper than a reader takes.
+/// In 1.0, which has no lists of lists, a collection in a collection keeps its first node, whose rest becomes a list.
 /// </summary>
-internal sealed class RdfLists(RdfGraph graph, RdfReferences references)
+internal sealed class RdfLists(JsonLdRun run, RdfGraph graph, RdfReferences references)
 {
     /// <summary>How deep lists are nested in each other, two levels of JSON each.</summary>
     private const int MaxDepth = 100;
@@ -24,6 +25,7 @@ internal sealed class RdfLists(RdfGraph graph, RdfReferences references)
         // 6.4.1 and 6.4.2
         List<Json> items = [];
         HashSet<BlankNode> nodes = [];
+        var before = usage;
 
         // 6.4.3
         while (usage.Property == Vocab.Rdf.Rest && IsListNode(usage.Node, out var blank, out var next))
@@ -31,7 +33,17 @@ internal sealed class RdfLists(RdfGraph graph, RdfReferences references)
             // 6.4.3.1 to 6.4.3.5
             items.Add(usage.Node.Only(Vocab.Rdf.First)!);
             nodes.Add(blank);
-            usage = next;
+            (before, usage) = (usage, next);
+        }
+
+        // Step 4.3.4 of JSON-LD 1.0 API, section 7.4
+        if (run.IsVersion10 && usage.Property == Vocab.Rdf.First)
+        {
+            if (nodes.Count == 0)
+                return;
+            usage = before;
+            items.RemoveAt(items.Count - 1);
+            nodes.Remove((BlankNode)usage.Node.Resource);
         }
 
         if (!MayNest(usage.Node, nodes, items, out var list))

@@ -20,7 +20,7 @@ internal sealed class RdfToJsonLd(JsonLdRun run, JsonLdWriterOptions options)
         {
             foreach (var literal in graph.CompoundLiterals)
                 ConvertCompoundLiteral(graph, literal);
-            new RdfLists(graph, _references).Convert();
+            new RdfLists(run, graph, _references).Convert();
         }
 
         // 7 and 8

@@ -1,0 +1,8 @@
+namespace LblodHarvester.Shacl;
+
+/// <summary>A path walked backwards.</summary>
+public sealed record InversePath(PropertyPath Path) : PropertyPath
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"^{Path}";
+}
