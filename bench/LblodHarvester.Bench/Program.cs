@@ -1,4 +1,13 @@
-using LblodHarvester.Bench.Corpus;
+using System.CommandLine;
+using LblodHarvester.Bench;
 
-var quads = int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture);
-CorpusBuilder.Build(quads, args[1..]);
+try
+{
+    var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+    return await BenchCommands.Create().Parse(args).InvokeAsync(configuration);
+}
+catch (BenchException refusal)
+{
+    await Console.Error.WriteLineAsync($"bench: {refusal.Message}");
+    return 2;
+}
