@@ -32,6 +32,7 @@ internal static class BenchCommands
                 isHeaded = true;
                 TextReport.Write(Console.Out, result);
             });
+            TextReport.WriteVerdict(Console.Out, results);
             var file = Path.Combine(BenchFolders.Artifacts, "syntaxes.json");
             JsonReport.Write(file, results);
             Console.Error.WriteLine($"Every sample is in {file}.");

@@ -19,7 +19,7 @@ internal static class CorpusBuilder
         try
         {
             foreach (var file in files)
-                outputs.Add(new CorpusFile(file, RdfFormat.FromFileName(file)));
+                outputs.Add(new CorpusFile(file));
             foreach (var page in Take(PageCopies.Of(pages), quads))
                 outputs.ForEach(output => output.Add(page));
         }

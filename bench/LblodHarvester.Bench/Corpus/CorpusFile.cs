@@ -11,9 +11,11 @@ internal sealed class CorpusFile : IDisposable
     private readonly StreamWriter _writer;
     private readonly RdfSyntax _syntax;
 
-    internal CorpusFile(string path, RdfSyntax syntax)
+    /// <summary>Starts a file, in the syntax that its name says.</summary>
+    /// <exception cref="BenchException">The name says none of N-Triples, N-Quads, Turtle and TriG: pages of others cannot follow each other in a file.</exception>
+    internal CorpusFile(string path)
     {
-        _syntax = syntax;
+        _syntax = SyntaxOf(path);
         _writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 20);
         if (!IsByLine)
             WritePrefixes();
@@ -37,6 +39,10 @@ internal sealed class CorpusFile : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
+
+    private static RdfSyntax SyntaxOf(string path) => Path.GetExtension(path) is ".nt" or ".nq" or ".ttl" or ".trig"
+        ? RdfFormat.FromFileName(path)
+        : throw new BenchException($"'{path}' must end in .nt, .nq, .ttl or .trig.");
 
     // One header serves all pages: the prefixes that each page would declare are among these.
     private void WritePrefixes()

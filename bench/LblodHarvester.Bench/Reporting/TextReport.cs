@@ -24,6 +24,13 @@ internal static class TextReport
         writer.Flush();
     }
 
+    /// <summary>Writes how many targets are met.</summary>
+    internal static void WriteVerdict(TextWriter writer, IEnumerable<ContestResult> results)
+    {
+        var verdicts = results.SelectMany(result => result.Sides.Select(result.Passes)).OfType<bool>().ToList();
+        writer.WriteLine($"{verdicts.Count(passes => passes)} of {verdicts.Count} targets are met.");
+    }
+
     private static IEnumerable<string> Cells(ContestResult result, SideResult side)
     {
         var median = side.Median;
