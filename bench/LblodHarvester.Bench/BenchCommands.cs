@@ -1,0 +1,68 @@
+using System.CommandLine;
+using LblodHarvester.Bench.Corpus;
+using LblodHarvester.Bench.Measuring;
+using LblodHarvester.Bench.Reporting;
+using LblodHarvester.Bench.Syntaxes;
+
+namespace LblodHarvester.Bench;
+
+/// <summary>The command line of <c>bench</c>.</summary>
+internal static class BenchCommands
+{
+    private const int Million = 1_000_000;
+    private const int DefaultRounds = 5;
+
+    internal static RootCommand Create() => new("Measures this project beside its peers.") { Syntaxes(), Corpus() };
+
+    private static Command Syntaxes()
+    {
+        var quads = Quads();
+        var rounds = new Option<int>("--rounds") { Description = "How many turns each side has; the median counts.", DefaultValueFactory = _ => DefaultRounds };
+        var command = new Command("syntaxes", "Reads and writes the RDF syntaxes, beside N3.js and Oxigraph.") { quads, rounds };
+        command.SetAction(async (arguments, _) =>
+        {
+            var results = new List<ContestResult>();
+            var size = arguments.GetRequiredValue(quads);
+            var isHeaded = false;
+            await SyntaxSubject.RunAsync(size, arguments.GetRequiredValue(rounds), result =>
+            {
+                results.Add(result);
+                if (!isHeaded)
+                    TextReport.WriteHeader(Console.Out);
+                isHeaded = true;
+                TextReport.Write(Console.Out, result);
+            });
+            TextReport.WriteVerdict(Console.Out, results);
+            var file = Path.Combine(BenchFolders.Artifacts, "syntaxes.json");
+            JsonReport.Write(file, results);
+            Console.Error.WriteLine($"Every sample is in {file}.");
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command Corpus()
+    {
+        var quads = Quads();
+        var files = new Option<string[]>("--out")
+        {
+            Description = "A file to write: .nt, .nq, .ttl or .trig. May be given more than once.",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var command = new Command("corpus", "Writes a file of any number of quads, built from the real pages.") { quads, files };
+        command.SetAction(arguments => CorpusBuilder.Build(arguments.GetRequiredValue(quads), arguments.GetRequiredValue(files)));
+        return command;
+    }
+
+    private static Option<int> Quads()
+    {
+        var option = new Option<int>("--quads") { Description = "How many quads.", HelpName = "N", DefaultValueFactory = _ => Million };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("--quads is a number from 1.");
+        });
+        return option;
+    }
+}

@@ -1,0 +1,61 @@
+using LblodHarvester.Rdf;
+using LblodHarvester.Rdfa;
+
+namespace LblodHarvester.Bench.Corpus;
+
+/// <summary>The real pages of the shared data, extracted.</summary>
+internal static class RealPages
+{
+    private const string ContentType = "text/html; charset=utf-8";
+
+    /// <summary>Reads and extracts every page of the shared data, in the order of their names.</summary>
+    /// <exception cref="BenchException">The shared data is not there.</exception>
+    internal static IReadOnlyList<CorpusPage> Extract()
+    {
+        var folder = Path.Combine(BenchFolders.Shared, "documents");
+        var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.html") : [];
+        if (files.Length == 0)
+        {
+            throw new BenchException(
+                $"There are no pages in {folder}. Set LBLOD_SHARED to a folder with published pages in documents/*.html: decision lists, agendas "
+                + "and minutes with RDFa, as municipalities publish them on their own sites; docs/architecture.md names them.");
+        }
+
+        return [.. files.Order(StringComparer.Ordinal).Select(Extract)];
+    }
+
+    private static CorpusPage Extract(string file)
+    {
+        var url = AddressOf(Path.GetFileNameWithoutExtension(file));
+        var html = HtmlDecoder.Decode(File.ReadAllBytes(file), ContentType).Text;
+        var triples = RdfaExtractor.Extract(html, url).Triples.Select(extracted => Repair(extracted.Triple));
+        return new CorpusPage(url, [.. triples.Where(IsWellFormed)]);
+    }
+
+    // The files are named place-document.vendor.html, and do not tell their address.
+    private static Iri AddressOf(string name)
+    {
+        var (subject, vendor) = name.Split('.', 2) is [var first, var second] ? (first, second) : (name, "pages");
+        var cut = subject.LastIndexOf('-');
+        var (place, document) = cut < 0 ? (subject, "page") : (subject[..cut], subject[(cut + 1)..]);
+        return new Iri($"https://{vendor}.{place}.example/zittingen/5e8d6f2a-0b1c-4d3e-9f70-a1b2c3d4e5f6/{document}");
+    }
+
+    // White space within IRIs is the commonest fault of the pages, and no syntax can carry it.
+    private static Triple Repair(Triple triple) =>
+        new((Resource)Repair(triple.Subject), (Iri)Repair(triple.Predicate), Repair(triple.Object));
+
+    private static Term Repair(Term term) => term is Iri { IsWellFormed: false } iri
+        ? Iri.Unchecked(string.Concat(iri.Value.Where(c => !char.IsWhiteSpace(c))))
+        : term;
+
+    private static bool IsWellFormed(Triple triple) =>
+        IsWellFormed(triple.Subject) && IsWellFormed(triple.Predicate) && IsWellFormed(triple.Object);
+
+    private static bool IsWellFormed(Term term) => term switch
+    {
+        Iri iri => iri.IsWellFormed,
+        Literal literal => literal.Datatype.IsWellFormed,
+        _ => true,
+    };
+}

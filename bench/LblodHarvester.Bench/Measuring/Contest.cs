@@ -1,0 +1,35 @@
+namespace LblodHarvester.Bench.Measuring;
+
+/// <summary>The same work done by several sides in turn.</summary>
+/// <param name="Work">What is done, such as <c>read N-Quads</c>.</param>
+/// <param name="Bytes">The size of the text that is read or written; null where it differs by side.</param>
+/// <param name="Quads">How many quads every side must handle.</param>
+/// <param name="Sides">Ours first.</param>
+internal sealed record Contest(string Work, long? Bytes, long Quads, IReadOnlyList<Side> Sides)
+{
+    /// <summary>Warms every side up, then lets them take turns.</summary>
+    /// <param name="rounds">How many turns each has; the median counts.</param>
+    /// <exception cref="BenchException">A side fails, or does not handle the number of quads there are.</exception>
+    internal async Task<ContestResult> RunAsync(int rounds)
+    {
+        foreach (var side in Sides)
+            await side.WarmUpAsync();
+
+        var samples = Sides.ToDictionary(side => side, _ => new List<Sample>());
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var side in Sides)
+                samples[side].Add(await RunAsync(side));
+        }
+
+        return new ContestResult(Work, Bytes, Quads, [.. Sides.Select(side => new SideResult(side.Name, side.Way, side.Target, samples[side]))]);
+    }
+
+    private async Task<Sample> RunAsync(Side side)
+    {
+        var sample = await side.RunAsync();
+        return sample.Quads == Quads
+            ? sample
+            : throw new BenchException($"{side.Name} {side.Way} handled {sample.Quads} quads in '{Work}', where there are {Quads}: no figure of it counts.");
+    }
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace LblodHarvester.Bench.Measuring;
+
+/// <summary>This project's side: work in this process, which says how many quads it handled.</summary>
+internal sealed class OwnSide : Side
+{
+    private readonly Func<long> _work;
+
+    internal OwnSide(Func<long> work) : base("lblod") => _work = work;
+
+    internal override Task WarmUpAsync() => RunAsync();
+
+    internal override Task<Sample> RunAsync()
+    {
+        GC.Collect();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var watch = Stopwatch.StartNew();
+        var quads = _work();
+        watch.Stop();
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        return Task.FromResult(new Sample(watch.Elapsed.TotalMilliseconds, quads, allocated));
+    }
+}

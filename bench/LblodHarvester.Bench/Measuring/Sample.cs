@@ -1,0 +1,7 @@
+namespace LblodHarvester.Bench.Measuring;
+
+/// <summary>One run of one side.</summary>
+/// <param name="Milliseconds">Wall time.</param>
+/// <param name="Quads">How many quads were handled: all sides must agree.</param>
+/// <param name="AllocatedBytes">Bytes that the managed heap gave out meanwhile.</param>
+internal readonly record struct Sample(double Milliseconds, long Quads, long AllocatedBytes);
