@@ -6,6 +6,9 @@ namespace LblodHarvester.Rdf;
 /// </summary>
 public sealed class Literal : Term
 {
+    // A string, or the bytes that were read until somebody asks for them: of a large document most literals are only passed on.
+    private object _value;
+
     /// <summary>Makes an <c>xsd:string</c>.</summary>
     /// <exception cref="FormatException">The text holds half of a surrogate pair.</exception>
     public Literal(string value) : this(Checked(value), Vocab.Xsd.String, null)
@@ -21,15 +24,25 @@ public sealed class Literal : Term
             throw new ArgumentException("A literal of type rdf:langString needs a language tag.", nameof(datatype));
     }
 
-    private Literal(string value, Iri datatype, string? language)
+    private Literal(object value, Iri datatype, string? language)
     {
-        Value = value;
+        _value = value;
         Datatype = datatype;
         Language = language;
     }
 
     /// <summary>The lexical form.</summary>
-    public string Value { get; }
+    public string Value
+    {
+        get
+        {
+            // Threads that race decode the same.
+            var value = _value;
+            if (value is EncodedText encoded)
+                _value = value = encoded.Decode();
+            return (string)value;
+        }
+    }
 
     /// <summary>The datatype; <c>rdf:langString</c> when there is a language tag.</summary>
     public Iri Datatype { get; }
@@ -46,6 +59,9 @@ public sealed class Literal : Term
 
     /// <summary>Makes a literal of parts that were checked before; the language goes with <c>rdf:langString</c> and with nothing else.</summary>
     internal static Literal Unchecked(string value, Iri datatype, string? language) => new(value, datatype, language);
+
+    /// <inheritdoc cref="Unchecked(string, Iri, string?)"/>
+    internal static Literal Unchecked(EncodedText value, Iri datatype, string? language) => new(value, datatype, language);
 
     private protected override int ComputeHash() =>
         HashCode.Combine(Value, Datatype, Language is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(Language));

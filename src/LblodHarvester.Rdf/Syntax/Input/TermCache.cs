@@ -12,6 +12,9 @@ internal sealed class TermCache
 {
     private const int Places = 1 << 12;
 
+    /// <summary>IRIs longer than this are made anew each time.</summary>
+    private const int LongestIriRef = 256;
+
     /// <summary>Literals longer than this are seldom said twice.</summary>
     private const int LongestLiteral = 128;
 
@@ -22,13 +25,28 @@ internal sealed class TermCache
     /// <summary>The IRI of a text; null when it has no scheme and so is relative.</summary>
     internal static Iri? AbsoluteIri(string value) => IriSyntax.SchemeLength(value) > 0 ? Iri.Unchecked(value) : null;
 
+    /// <summary>
+    /// The IRI that a text begins with, where it was said of late: a token that is known needs no check of its characters.
+    /// </summary>
+    /// <param name="text">The text, from the token's first angle bracket on.</param>
+    /// <param name="length">The length of the token with its angle brackets.</param>
+    internal Iri? FindIriRef(ReadOnlySpan<byte> text, out int length)
+    {
+        var end = text[..Math.Min(text.Length, LongestIriRef)].IndexOf((byte)'>');
+        length = end + 1;
+        if (end < 0)
+            return null;
+        var value = text[1..end];
+        var hash = Utf8Hash.Of(value);
+        ref var place = ref _places[hash % Places];
+        return place.Hash == hash && place.Term is Iri known && Equals(value, known.Value) ? known : null;
+    }
+
     /// <summary>The IRI of a text without escapes; null when it has no scheme and so is relative.</summary>
     internal Iri? AbsoluteIri(ReadOnlySpan<byte> utf8)
     {
         var hash = Utf8Hash.Of(utf8);
         ref var place = ref _places[hash % Places];
-        if (place.Hash == hash && place.Term is Iri known && Equals(utf8, known.Value))
-            return known;
         var iri = AbsoluteIri(Encoding.UTF8.GetString(utf8));
         if (iri is not null)
             place = new Place(hash, iri);
@@ -47,11 +65,11 @@ internal sealed class TermCache
         return node;
     }
 
-    /// <summary>The literal of a lexical form without escapes.</summary>
-    internal Literal Literal(ReadOnlySpan<byte> lexicalForm, Iri datatype, string? language)
+    /// <summary>The literal of a lexical form.</summary>
+    internal Literal Literal(ReadOnlySpan<byte> lexicalForm, bool hasEscapes, Iri datatype, string? language)
     {
-        if (lexicalForm.Length > LongestLiteral)
-            return Rdf.Literal.Unchecked(Encoding.UTF8.GetString(lexicalForm), datatype, language);
+        if (hasEscapes || lexicalForm.Length > LongestLiteral)
+            return Rdf.Literal.Unchecked(new EncodedText(lexicalForm.ToArray(), hasEscapes), datatype, language);
         var hash = Utf8Hash.Of(lexicalForm, (uint)datatype.GetHashCode() + 2UL);
         ref var place = ref _places[hash % Places];
         if (place.Hash == hash && place.Term is Literal known && known.Datatype == datatype

@@ -165,9 +165,7 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
         if (language is not null)
             datatype = Vocab.Rdf.LangString;
         var lexicalForm = Window.Text[(start + 1)..(end - 1)];
-        return hasEscapes
-            ? Literal.Unchecked(Unescaping.Decode(lexicalForm), datatype, language)
-            : _terms.Literal(lexicalForm, datatype, language);
+        return _terms.Literal(lexicalForm, hasEscapes, datatype, language);
     }
 
     private Iri? TryReadDatatype()
@@ -215,6 +213,12 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
 
     private Iri? TryReadIri()
     {
+        if (_terms.FindIriRef(Window.Rest, out var length) is { } known)
+        {
+            Window.Position += length;
+            return known;
+        }
+
         var start = Window.Position;
         var end = _scanner.EndOfIriRef(start, out var hasEscapes);
         if (end == TerminalScanner.Incomplete)

@@ -50,6 +50,12 @@ internal sealed class TurtleTerms
     // [18] IRIREF
     internal Iri? TryReadIriRef()
     {
+        if (_terms.FindIriRef(_window.Rest, out var length) is { } known)
+        {
+            _window.Position += length;
+            return known;
+        }
+
         var start = _window.Position;
         var end = _scanner.EndOfIriRef(start, out var hasEscapes);
         if (end == TerminalScanner.Incomplete)
@@ -127,9 +133,7 @@ internal sealed class TurtleTerms
         if (!TryReadTypeOfLiteral(out var datatype, out var language))
             return null;
         var lexicalForm = _window.Text[(start + quotes)..(end - quotes)];
-        return hasEscapes
-            ? Literal.Unchecked(Unescaping.Decode(lexicalForm), datatype, language)
-            : _terms.Literal(lexicalForm, datatype, language);
+        return _terms.Literal(lexicalForm, hasEscapes, datatype, language);
     }
 
     private bool TryReadTypeOfLiteral(out Iri datatype, out string? language)
@@ -201,7 +205,7 @@ internal sealed class TurtleTerms
         if (datatype is null)
             throw _window.Error(start, "a number");
         _window.Position = start + number;
-        return _terms.Literal(text[..number], datatype, language: null);
+        return _terms.Literal(text[..number], hasEscapes: false, datatype, language: null);
     }
 
     /// <summary>Passes over white space (production [161s] WS) and comments within a statement; false when more of the text is needed.</summary>
