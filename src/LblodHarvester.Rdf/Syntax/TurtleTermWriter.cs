@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace LblodHarvester.Rdf;
@@ -7,54 +6,84 @@ namespace LblodHarvester.Rdf;
 internal sealed partial class TurtleTermWriter(PrefixMap prefixes)
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-    private readonly Dictionary<Iri, string> _iris = [];
 
-    /// <summary>Declares the prefixes that were used, in the map's order, and leaves an empty line after them.</summary>
-    internal void WriteUsedPrefixes(TextWriter writer)
-    {
-        foreach (var (prefix, name) in prefixes.Where(pair => _used.Contains(pair.Key)))
-            writer.Write($"@prefix {prefix}: {Iri.Unchecked(name)} .\n");
-        if (_used.Count > 0)
-            writer.Write('\n');
-    }
+    /// <summary>The prefixes that were used and their namespaces, in the map's order.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> UsedPrefixes => prefixes.Where(pair => _used.Contains(pair.Key));
 
-    internal string Format(Term term) => term switch
+    /// <summary>Declares prefixes, and leaves an empty line after them.</summary>
+    internal static void AppendPrefixes<TSink>(TSink sink, IEnumerable<KeyValuePair<string, string>> declared)
+        where TSink : struct, ITextSink
     {
-        Iri iri => Format(iri),
-        BlankNode => term.ToString()!,
-        Literal literal => Format(literal),
-        _ => throw new ArgumentException($"{term.GetType()} is not a kind of term.", nameof(term)),
-    };
-
-    private string Format(Iri iri)
-    {
-        if (_iris.TryGetValue(iri, out var text))
-            return text;
-        text = iri.ToString();
-        if (prefixes.TryShorten(iri, out var prefix, out var localName))
+        var isAny = false;
+        foreach (var (prefix, name) in declared)
         {
-            _used.Add(prefix);
-            text = $"{prefix}:{localName}";
+            sink.Append("@prefix ");
+            sink.Append(prefix);
+            sink.Append(": ");
+            NTriplesFormat.AppendIri(sink, name);
+            sink.Append(" .\n");
+            isAny = true;
         }
 
-        _iris.Add(iri, text);
-        return text;
+        if (isAny)
+            sink.Append('\n');
     }
 
-    private string Format(Literal literal)
+    internal void AppendPredicate<TSink>(TSink sink, Iri predicate)
+        where TSink : struct, ITextSink
+    {
+        if (predicate == Vocab.Rdf.Type)
+            sink.Append('a');
+        else
+            AppendIri(sink, predicate);
+    }
+
+    internal void AppendTerm<TSink>(TSink sink, Term term)
+        where TSink : struct, ITextSink
+    {
+        if (term is Iri iri)
+            AppendIri(sink, iri);
+        else if (term is Literal literal)
+            AppendLiteral(sink, literal);
+        else
+            NTriplesFormat.AppendTerm(sink, term);
+    }
+
+    private void AppendIri<TSink>(TSink sink, Iri iri)
+        where TSink : struct, ITextSink
+    {
+        if (!prefixes.TryShorten(iri, out string? prefix, out ReadOnlySpan<char> localName))
+        {
+            NTriplesFormat.AppendIri(sink, iri.Value);
+            return;
+        }
+
+        _used.Add(prefix);
+        sink.Append(prefix);
+        sink.Append(':');
+        sink.Append(localName);
+    }
+
+    private void AppendLiteral<TSink>(TSink sink, Literal literal)
+        where TSink : struct, ITextSink
     {
         if (IsBare(literal))
-            return literal.Value;
-        var text = new StringBuilder();
-        if (literal.Value.Contains('\n', StringComparison.Ordinal))
-            AppendLong(text, literal.Value);
-        else
-            text.Append('"').AppendString(literal.Value).Append('"');
+        {
+            sink.Append(literal.Value);
+            return;
+        }
+
+        AppendQuoted(sink, literal.Value);
         if (literal.Language is not null)
-            text.Append('@').Append(literal.Language);
+        {
+            sink.Append('@');
+            sink.Append(literal.Language);
+        }
         else if (literal.Datatype != Vocab.Xsd.String)
-            text.Append("^^").Append(Format(literal.Datatype));
-        return text.ToString();
+        {
+            sink.Append("^^");
+            AppendIri(sink, literal.Datatype);
+        }
     }
 
     private static bool IsBare(Literal literal) =>
@@ -63,21 +92,38 @@ internal sealed partial class TurtleTermWriter(PrefixMap prefixes)
         || (literal.Datatype == Vocab.Xsd.Decimal && DecimalForm().IsMatch(literal.Value))
         || (literal.Datatype == Vocab.Xsd.Double && DoubleForm().IsMatch(literal.Value));
 
-    // Line feeds and tabs as they are, every third quotation mark in a row and the last of the string escaped.
-    private static void AppendLong(StringBuilder text, string value)
+    private static void AppendQuoted<TSink>(TSink sink, string value)
+        where TSink : struct, ITextSink
     {
-        text.Append("\"\"\"");
-        var quotes = 0;
+        if (value.Contains('\n', StringComparison.Ordinal))
+        {
+            AppendLong(sink, value);
+            return;
+        }
+
+        sink.Append('"');
+        NTriplesFormat.AppendString(sink, value);
+        sink.Append('"');
+    }
+
+    // Line feeds and tabs as they are, every third quotation mark in a row and the last of the string escaped.
+    private static void AppendLong<TSink>(TSink sink, string value)
+        where TSink : struct, ITextSink
+    {
+        sink.Append("\"\"\"");
+        var (start, quotes) = (0, 0);
         for (var i = 0; i < value.Length; i++)
         {
             quotes = value[i] == '"' ? quotes + 1 : 0;
-            if (value[i] is '\n' or '\t' || (value[i] == '"' && quotes % 3 != 0 && i < value.Length - 1))
-                text.Append(value[i]);
-            else
-                text.AppendString(value.AsSpan(i, 1));
+            if (value[i] is not ('\n' or '\t') && !(value[i] == '"' && quotes % 3 != 0 && i < value.Length - 1))
+                continue;
+            NTriplesFormat.AppendString(sink, value.AsSpan(start, i - start));
+            sink.Append(value[i]);
+            start = i + 1;
         }
 
-        text.Append("\"\"\"");
+        NTriplesFormat.AppendString(sink, value.AsSpan(start));
+        sink.Append("\"\"\"");
     }
 
     // [19] INTEGER

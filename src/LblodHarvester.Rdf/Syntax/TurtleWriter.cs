@@ -25,7 +25,7 @@ internal sealed class TurtleWriter
     {
         foreach (var graph in _quads.GroupBy(quad => quad.Graph, quad => quad.Triple).OrderBy(graph => graph.Key is not null))
             AppendGraph(graph.Key, [.. graph]);
-        _terms.WriteUsedPrefixes(writer);
+        TurtleTermWriter.AppendPrefixes(new TextWriterSink(writer), _terms.UsedPrefixes);
         writer.Write(_text);
     }
 
@@ -35,7 +35,8 @@ internal sealed class TurtleWriter
         if (name is not null)
         {
             StartBlock();
-            _text.Append(_terms.Format(name)).Append(" {\n");
+            AppendTerm(name);
+            _text.Append(" {\n");
         }
 
         var isFirst = true;
@@ -61,7 +62,10 @@ internal sealed class TurtleWriter
     private void AppendSubject(Resource subject, int indent)
     {
         _text.Append(' ', indent);
-        _text.Append(subject is BlankNode node && _layout.IsUnreferenced(node) ? "[]" : _terms.Format(subject));
+        if (subject is BlankNode node && _layout.IsUnreferenced(node))
+            _text.Append("[]");
+        else
+            AppendTerm(subject);
         _text.Append(' ');
         AppendPredicates(_bySubject[subject], indent + Indent);
         _text.Append(" .\n");
@@ -75,7 +79,7 @@ internal sealed class TurtleWriter
             _text.Append(separator);
             if (separator.Length > 0)
                 _text.Append(' ', indent);
-            _text.Append(group.Key == Vocab.Rdf.Type ? "a" : _terms.Format(group.Key));
+            _terms.AppendPredicate(new StringSink(_text), group.Key);
             AppendObjects([.. group.Select(triple => triple.Object)], indent);
             separator = " ;\n";
         }
@@ -106,7 +110,7 @@ internal sealed class TurtleWriter
         else if (_layout.IsNested(term))
             AppendBracketed((BlankNode)term, indent);
         else
-            _text.Append(_terms.Format(term));
+            AppendTerm(term);
     }
 
     private void AppendBracketed(BlankNode node, int indent)
@@ -124,12 +128,32 @@ internal sealed class TurtleWriter
 
     private void AppendList(IReadOnlyList<Term> items, int indent)
     {
-        if (!items.Any(IsBracketed) && items.Sum(item => _terms.Format(item).Length + 1) <= LongestListOnALine)
+        if (items.Any(IsBracketed) || !TryAppendOnALine(items))
+            AppendOnLines(items, indent);
+    }
+
+    private bool TryAppendOnALine(IReadOnlyList<Term> items)
+    {
+        var start = _text.Length;
+        _text.Append('(');
+        for (var i = 0; i < items.Count && _text.Length - start <= LongestListOnALine; i++)
         {
-            _text.Append('(').AppendJoin(' ', items.Select(_terms.Format)).Append(')');
-            return;
+            _text.Append(i == 0 ? "" : " ");
+            AppendTerm(items[i]);
         }
 
+        if (_text.Length - start > LongestListOnALine)
+        {
+            _text.Length = start;
+            return false;
+        }
+
+        _text.Append(')');
+        return true;
+    }
+
+    private void AppendOnLines(IReadOnlyList<Term> items, int indent)
+    {
         _text.Append('(');
         foreach (var item in items)
         {
@@ -139,6 +163,8 @@ internal sealed class TurtleWriter
 
         _text.Append('\n').Append(' ', indent).Append(')');
     }
+
+    private void AppendTerm(Term term) => _terms.AppendTerm(new StringSink(_text), term);
 
     private bool IsBracketed(Term term) => _layout.IsNested(term) || term == Vocab.Rdf.Nil;
 }
