@@ -6,7 +6,7 @@ namespace LblodHarvester.Rdf;
 internal sealed class TurtleWriter
 {
     private const int Indent = 4;
-    private const int LongestListOnALine = 80;
+    private const int LongestOnALine = 80;
 
     private readonly IReadOnlyCollection<Quad> _quads;
     private readonly BlankNodeLayout _layout;
@@ -87,20 +87,11 @@ internal sealed class TurtleWriter
 
     private void AppendObjects(IReadOnlyList<Term> objects, int indent)
     {
+        _text.Append(' ');
         if (objects.Count == 1)
-        {
-            _text.Append(' ');
             AppendObject(objects[0], indent);
-            return;
-        }
-
-        var separator = "\n";
-        foreach (var @object in objects)
-        {
-            _text.Append(separator).Append(' ', indent + Indent);
-            AppendObject(@object, indent + Indent);
-            separator = ",\n";
-        }
+        else if (!TryAppendOnALine(objects, ", "))
+            AppendOnLines(objects, ",", indent);
     }
 
     private void AppendObject(Term term, int indent)
@@ -128,43 +119,50 @@ internal sealed class TurtleWriter
 
     private void AppendList(IReadOnlyList<Term> items, int indent)
     {
-        if (items.Any(IsBracketed) || !TryAppendOnALine(items))
-            AppendOnLines(items, indent);
-    }
-
-    private bool TryAppendOnALine(IReadOnlyList<Term> items)
-    {
-        var start = _text.Length;
         _text.Append('(');
-        for (var i = 0; i < items.Count && _text.Length - start <= LongestListOnALine; i++)
+        if (!TryAppendOnALine(items, " "))
         {
-            _text.Append(i == 0 ? "" : " ");
-            AppendTerm(items[i]);
-        }
-
-        if (_text.Length - start > LongestListOnALine)
-        {
-            _text.Length = start;
-            return false;
+            AppendOnLines(items, "", indent);
+            _text.Append('\n').Append(' ', indent);
         }
 
         _text.Append(')');
-        return true;
     }
 
-    private void AppendOnLines(IReadOnlyList<Term> items, int indent)
+    private bool TryAppendOnALine(IReadOnlyList<Term> terms, string separator)
     {
-        _text.Append('(');
-        foreach (var item in items)
+        if (!terms.All(IsShort))
+            return false;
+        var start = _text.Length;
+        for (var i = 0; i < terms.Count && _text.Length - start <= LongestOnALine; i++)
         {
-            _text.Append('\n').Append(' ', indent + Indent);
-            AppendObject(item, indent + Indent);
+            _text.Append(i == 0 ? "" : separator);
+            AppendTerm(terms[i]);
         }
 
-        _text.Append('\n').Append(' ', indent).Append(')');
+        if (_text.Length - start <= LongestOnALine)
+            return true;
+        _text.Length = start;
+        return false;
+    }
+
+    // Each term on a line of its own, below a line that ends in no space.
+    private void AppendOnLines(IReadOnlyList<Term> terms, string separator, int indent)
+    {
+        if (_text[^1] == ' ')
+            _text.Length--;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            _text.Append(i == 0 ? "" : separator).Append('\n').Append(' ', indent + Indent);
+            AppendObject(terms[i], indent + Indent);
+        }
     }
 
     private void AppendTerm(Term term) => _terms.AppendTerm(new StringSink(_text), term);
 
-    private bool IsBracketed(Term term) => _layout.IsNested(term) || term == Vocab.Rdf.Nil;
+    private bool IsShort(Term term) => term switch
+    {
+        Literal literal => literal.Value.Length <= LongestOnALine && !literal.Value.Contains('\n', StringComparison.Ordinal),
+        _ => !_layout.IsNested(term) && term != Vocab.Rdf.Nil,
+    };
 }
