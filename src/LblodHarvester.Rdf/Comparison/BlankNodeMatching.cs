@@ -1,16 +1,16 @@
 namespace LblodHarvester.Rdf;
 
-/// <summary>Which blank node of one graph is which of another, as far as what is said of them tells.</summary>
+/// <summary>Which blank node of one dataset is which of another, as far as what is said of them tells.</summary>
 internal static class BlankNodeMatching
 {
     /// <summary>How far around a node its surroundings are looked at. Farther tells more nodes apart, and more of them from themselves.</summary>
     private const int Rounds = 8;
 
-    /// <summary>A name for each blank node of the second graph: its counterpart in the first, or a node that the first does not have.</summary>
-    internal static IReadOnlyDictionary<BlankNode, BlankNode> Between(Graph first, Graph second)
+    /// <summary>A name for each blank node of the second dataset: its counterpart in the first, or a node that the first does not have.</summary>
+    internal static IReadOnlyDictionary<BlankNode, BlankNode> Between(IEnumerable<Quad> first, IEnumerable<Quad> second)
     {
         var numbers = new TermNumbers();
-        var (one, two) = (Colour(first, numbers), Colour(second, numbers));
+        var (one, two) = (new ColouredDataset(first, numbers), new ColouredDataset(second, numbers));
         var history = new Stack<(Dictionary<BlankNode, int> One, Dictionary<BlankNode, int> Two)>();
         for (var round = 0; round < Rounds; round++)
         {
@@ -25,8 +25,6 @@ internal static class BlankNodeMatching
         NameTheRest(one.Nodes, two.Nodes, names);
         return names;
     }
-
-    private static ColouredDataset Colour(Graph graph, TermNumbers numbers) => new(graph.Select(triple => new Quad(triple, null)), numbers);
 
     private static void MatchSameColours(
         Dictionary<BlankNode, int> first, Dictionary<BlankNode, int> second, HashSet<BlankNode> unmatched, Dictionary<BlankNode, BlankNode> names)

@@ -15,15 +15,9 @@ public sealed record GraphDiff(IReadOnlyList<Triple> Added, IReadOnlyList<Triple
     /// <summary>Compares two graphs.</summary>
     public static GraphDiff Between(Graph before, Graph after)
     {
-        if (GraphIsomorphism.AreIsomorphic(before, after))
-            return new GraphDiff([], []);
-        var names = BlankNodeMatching.Between(before, after);
-        var renamed = new Graph(after.Select(triple => new Triple(
-            (Resource)Rename(triple.Subject, names), triple.Predicate, Rename(triple.Object, names))));
-        return new GraphDiff(
-            [.. renamed.Where(triple => !before.Contains(triple))],
-            [.. before.Where(triple => !renamed.Contains(triple))]);
+        var diff = DatasetDiff.Between(InDefaultGraph(before), InDefaultGraph(after));
+        return new GraphDiff([.. diff.Added.Select(quad => quad.Triple)], [.. diff.Removed.Select(quad => quad.Triple)]);
     }
 
-    private static Term Rename(Term term, IReadOnlyDictionary<BlankNode, BlankNode> names) => term is BlankNode node ? names[node] : term;
+    private static List<Quad> InDefaultGraph(Graph graph) => [.. graph.Select(triple => new Quad(triple, null))];
 }

@@ -69,15 +69,25 @@ public sealed class PrefixMap : IReadOnlyCollection<KeyValuePair<string, string>
     /// </summary>
     public bool TryShorten(Iri iri, [NotNullWhen(true)] out string? prefix, [NotNullWhen(true)] out string? localName)
     {
+        var isShortened = TryShorten(iri, out prefix, out ReadOnlySpan<char> rest);
+        localName = isShortened ? rest.ToString() : null;
+        return isShortened;
+    }
+
+    internal bool TryShorten(Iri iri, [NotNullWhen(true)] out string? prefix, out ReadOnlySpan<char> localName)
+    {
+        var value = iri.Value.AsSpan();
         foreach (var (candidate, name) in _longestFirst)
         {
-            if (!iri.Value.StartsWith(name, StringComparison.Ordinal) || !IsPlainLocalName(iri.Value.AsSpan(name.Length)))
+            if (!IsNamespaceOf(name, value) || !IsPlainLocalName(value[name.Length..]))
                 continue;
-            (prefix, localName) = (candidate, iri.Value[name.Length..]);
+            prefix = candidate;
+            localName = value[name.Length..];
             return true;
         }
 
-        (prefix, localName) = (null, null);
+        prefix = null;
+        localName = default;
         return false;
     }
 
@@ -88,6 +98,10 @@ public sealed class PrefixMap : IReadOnlyCollection<KeyValuePair<string, string>
 
     private static PrefixMap Of(params (string Prefix, string Namespace)[] prefixes) =>
         new(prefixes.Select(prefix => KeyValuePair.Create(prefix.Prefix, prefix.Namespace)));
+
+    // Namespaces mostly differ in length, so that their last character seldom is there.
+    private static bool IsNamespaceOf(string name, ReadOnlySpan<char> iri) =>
+        iri.Length >= name.Length && (name.Length == 0 || iri[name.Length - 1] == name[^1]) && iri.StartsWith(name);
 
     // [167s] PN_PREFIX, or the empty prefix
     private static bool IsPrefix(string prefix) =>

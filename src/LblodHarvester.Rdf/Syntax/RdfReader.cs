@@ -101,7 +101,7 @@ public static class RdfReader
     public static Graph ReadGraph(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options) =>
         new(Read(text, syntax, sourceName, options, GraphNames.Refused).Select(quad => quad.Triple));
 
-    /// <summary>Reads a file that holds one graph, in the syntax that its name says, encoded in UTF-8.</summary>
+    /// <summary>Reads a file that holds one graph, in the syntax that its name says, encoded in UTF-8 and perhaps compressed with gzip.</summary>
     /// <param name="path">The file.</param>
     /// <param name="baseIri">What relative IRIs are resolved against; the file's own <c>file:</c> IRI when null.</param>
     /// <exception cref="RdfSyntaxException">The file does not follow the syntax, has a named graph, or is not UTF-8.</exception>
@@ -111,8 +111,9 @@ public static class RdfReader
     public static Graph ReadGraphFile(string path, Iri? baseIri = null)
     {
         using var file = File.OpenRead(path);
+        using var text = GzipInput.Open(file);
         var options = new RdfReaderOptions { BaseIri = baseIri ?? Iri.Unchecked(new Uri(Path.GetFullPath(path)).AbsoluteUri) };
-        return new Graph(Read(file, RdfFormat.FromFileName(path), path, options, GraphNames.Refused).Select(quad => quad.Triple));
+        return new Graph(Read(text, RdfFormat.FromFileName(path), path, options, GraphNames.Refused).Select(quad => quad.Triple));
     }
 
     private static IEnumerable<Quad> Read(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)

@@ -70,6 +70,10 @@ internal sealed class CommandEnvironment(Terminal terminal)
                 await terminal.Error.WriteLineAsync("lblod: stopped; a run that was under way goes on when its source is harvested again.");
                 return ExitStatus.Interrupted;
             }
+            catch (OutputClosedException)
+            {
+                return ExitStatus.Ok;
+            }
             catch (Exception failed) when (StatusOf(failed, failure) is { } status)
             {
                 await terminal.Error.WriteLineAsync($"lblod: {failed.Message}");

@@ -10,21 +10,11 @@ namespace LblodHarvester.Commands;
 /// <summary><c>lblod extract</c>: RDFa to RDF on standard output.</summary>
 internal static class ExtractCommand
 {
-    private static readonly Dictionary<string, RdfSyntax> Written = new(StringComparer.Ordinal)
-    {
-        ["nt"] = RdfSyntax.NTriples,
-        ["nq"] = RdfSyntax.NQuads,
-        ["ttl"] = RdfSyntax.Turtle,
-        ["trig"] = RdfSyntax.TriG,
-        ["rdfxml"] = RdfSyntax.RdfXml,
-        ["jsonld"] = RdfSyntax.JsonLd,
-    };
-
     public static Command Create(CommandEnvironment environment)
     {
         var page = new Argument<string>("page") { Description = "A file, a URL, or - for standard input.", HelpName = "file|url|-" };
         var baseIri = BaseOption();
-        var format = Formats.Option("--format", [.. Written.Keys], [], "nt", "The syntax of the triples.");
+        var format = Formats.Option("--format", [.. RdfFormat.Names], [], "nt", "The syntax of the triples.");
         var positions = new Option<bool>("--positions")
         {
             Description = "Tab-separated lines: line, column and attribute that made the triple, and the triple in N-Triples.",
@@ -108,10 +98,9 @@ internal static class ExtractCommand
 
     private static void Write(TextWriter output, RdfaDocument document, string format)
     {
-        var syntax = Written[format];
         try
         {
-            RdfWriter.Write(output, new Graph(document.Triples.Select(extracted => extracted.Triple)), syntax, PrefixMap.Field);
+            RdfWriter.Write(output, new Graph(document.Triples.Select(extracted => extracted.Triple)), RdfFormat.FromName(format), PrefixMap.Field);
         }
         catch (ArgumentException fault)
         {

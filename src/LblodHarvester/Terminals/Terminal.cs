@@ -8,11 +8,12 @@ namespace LblodHarvester.Terminals;
 /// and progress bars, a pipe plain lines.
 /// </summary>
 /// <param name="In">Standard input, as bytes.</param>
+/// <param name="OutBytes">Results as bytes: standard output, for what is written as UTF-8 already. Nothing else goes to <see cref="Out"/> then.</param>
 /// <param name="Out">Results.</param>
 /// <param name="Error">Progress, warnings, errors, logs.</param>
 /// <param name="OutIsRich">Whether results go to a person's terminal that shows colour.</param>
 /// <param name="ErrorIsRich">Whether progress goes to a person's terminal that shows colour.</param>
-internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Error, bool OutIsRich, bool ErrorIsRich)
+internal sealed record Terminal(Func<Stream> In, Func<Stream> OutBytes, TextWriter Out, TextWriter Error, bool OutIsRich, bool ErrorIsRich)
 {
     /// <summary>The terminal of this process, UTF-8 whatever the locale.</summary>
     public static Terminal OfProcess()
@@ -23,7 +24,7 @@ internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Erro
         var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         return new(
-            Console.OpenStandardInput, TextWriter.Synchronized(results), TextWriter.Synchronized(rest),
+            Console.OpenStandardInput, StandardOutput.Open, TextWriter.Synchronized(results), TextWriter.Synchronized(rest),
             colour && !Console.IsOutputRedirected, colour && !Console.IsErrorRedirected);
     }
 

@@ -97,38 +97,6 @@ public sealed class RdfReaderTests
             $"{file.Path}:2:10: found 'byte E9', expected a character encoded in UTF-8"));
     }
 
-    [TestCase("a.nt", RdfSyntax.NTriples)]
-    [TestCase("a.nq", RdfSyntax.NQuads)]
-    [TestCase("map.x/a.TTL", RdfSyntax.Turtle)]
-    [TestCase("a.trig", RdfSyntax.TriG)]
-    [TestCase("a.rdf", RdfSyntax.RdfXml)]
-    [TestCase("a.owl", RdfSyntax.RdfXml)]
-    [TestCase("a.xml", RdfSyntax.RdfXml)]
-    public void A_file_name_says_the_syntax(string name, RdfSyntax syntax) => Assert.That(RdfFormat.FromFileName(name), Is.EqualTo(syntax));
-
-    [Test]
-    public void An_unknown_file_name_is_refused_with_the_known_ones() =>
-        Assert.That(() => RdfFormat.FromFileName("a.doc"), Throws.TypeOf<FormatException>().With.Message.StartsWith(
-            "The name 'a.doc' does not say which RDF syntax it holds. Known are .nt (NTriples), .nq (NQuads), .ttl (Turtle), .trig (TriG), "));
-
-    [TestCase("application/n-triples", RdfSyntax.NTriples)]
-    [TestCase("application/n-quads", RdfSyntax.NQuads)]
-    [TestCase("text/turtle", RdfSyntax.Turtle)]
-    [TestCase("application/trig", RdfSyntax.TriG)]
-    [TestCase("application/rdf+xml", RdfSyntax.RdfXml)]
-    [TestCase("application/ld+json", RdfSyntax.JsonLd)]
-    public void A_media_type_says_the_syntax(string mediaType, RdfSyntax syntax)
-    {
-        Assert.That(RdfFormat.FromMediaType(mediaType), Is.EqualTo(syntax));
-        Assert.That(RdfFormat.FromMediaType($"{mediaType.ToUpperInvariant()} ; charset=utf-8"), Is.EqualTo(syntax));
-        Assert.That(RdfFormat.MediaTypeOf(syntax), Is.EqualTo(mediaType));
-    }
-
-    [Test]
-    public void An_unknown_media_type_is_refused_with_the_known_ones() =>
-        Assert.That(() => RdfFormat.FromMediaType("text/html"), Throws.TypeOf<FormatException>().With.Message.StartsWith(
-            "The media type 'text/html' is not that of an RDF syntax. Known are application/n-triples, "));
-
     private sealed class TemporaryFile : IDisposable
     {
         private readonly string _folder = Directory.CreateTempSubdirectory("rdf").FullName;

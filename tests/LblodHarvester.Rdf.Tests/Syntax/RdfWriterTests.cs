@@ -61,9 +61,7 @@ public sealed class RdfWriterTests
         @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 
         <urn:a> <urn:p> [
-                rdf:first
-                    1,
-                    2 ;
+                rdf:first 1, 2 ;
                 rdf:rest [
                     rdf:first 3 ;
                     rdf:rest <urn:end>
@@ -138,10 +136,7 @@ public sealed class RdfWriterTests
         """
         @prefix dct: <http://purl.org/dc/terms/> .
 
-        dct:a <http://purl.org/dc/terms/b-c/d>
-                <http://purl.org/dc/terms/e.>,
-                dct:,
-                dct:9 .
+        dct:a <http://purl.org/dc/terms/b-c/d> <http://purl.org/dc/terms/e.>, dct:, dct:9 .
 
         """);
 

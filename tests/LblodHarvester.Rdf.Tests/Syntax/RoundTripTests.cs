@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -43,6 +44,18 @@ public sealed class RoundTripTests
             Assert.That(IsReadBack([.. circle[first..].Concat(circle[..first]).Select(triple => new Quad(triple, null))], syntax, prefixes: null));
     }
 
+    [TestCase(RdfSyntax.Turtle)]
+    [TestCase(RdfSyntax.TriG)]
+    public void What_is_written_as_it_comes_is_read_back(RdfSyntax syntax) =>
+        Prop.ForAll(RandomDatasets.Datasets(syntax).ToArbitrary(), dataset => IsReadBackFromStream(dataset, syntax)).QuickCheckThrowOnFailure();
+
+    private static bool IsReadBackFromStream(Quad[] dataset, RdfSyntax syntax)
+    {
+        var text = new StringBuilder();
+        new TurtleStreamWriter<StringSink>(new StringSink(text), PrefixMap.Field).Write(dataset);
+        return GraphIsomorphism.AreIsomorphic(dataset, RdfReader.ReadQuads(text.ToString(), syntax, "written"));
+    }
+
     private static void IsReadBack(RdfSyntax syntax, PrefixMap? prefixes) => Prop
         .ForAll(RandomDatasets.Datasets(syntax).ToArbitrary(), dataset => IsReadBack(dataset, syntax, prefixes))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(25));
@@ -51,6 +64,9 @@ public sealed class RoundTripTests
     {
         var text = new StringWriter();
         RdfWriter.Write(text, dataset, syntax, prefixes);
+        using var stream = new MemoryStream();
+        RdfWriter.Write(stream, dataset, syntax, prefixes);
+        Assert.That(stream.ToArray(), Is.EqualTo(Encoding.UTF8.GetBytes(text.ToString())));
         return GraphIsomorphism.AreIsomorphic(dataset, RdfReader.ReadQuads(text.ToString(), syntax, "written"));
     }
 }

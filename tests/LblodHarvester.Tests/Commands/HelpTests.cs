@@ -11,7 +11,7 @@ public class HelpTests
     {
         get
         {
-            var root = CommandLine.Create(new Terminal(() => Stream.Null, TextWriter.Null, TextWriter.Null, false, false));
+            var root = CommandLine.Create(new Terminal(() => Stream.Null, () => Stream.Null, TextWriter.Null, TextWriter.Null, false, false));
             return root.Subcommands.SelectMany(command => command.Subcommands.Count == 0
                 ? [command.Name]
                 : command.Subcommands.Select(sub => $"{command.Name} {sub.Name}"));
@@ -40,7 +40,7 @@ public class HelpTests
     [TestCaseSource(nameof(Commands))]
     public void Every_example_parses(string name)
     {
-        var root = CommandLine.Create(new Terminal(() => Stream.Null, TextWriter.Null, TextWriter.Null, false, false));
+        var root = CommandLine.Create(new Terminal(() => Stream.Null, () => Stream.Null, TextWriter.Null, TextWriter.Null, false, false));
         var command = name.Split(' ').Aggregate((Command)root, (parent, part) => parent.Subcommands.Single(sub => sub.Name == part));
         var examples = ((TeachingCommand)command).Examples;
         Assert.That(examples, Has.Count.GreaterThanOrEqualTo(2));

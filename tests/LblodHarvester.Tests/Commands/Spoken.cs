@@ -1,3 +1,4 @@
+using System.Text;
 using LblodHarvester.Commands;
 using LblodHarvester.Terminals;
 
@@ -11,7 +12,9 @@ internal sealed record Spoken(int Status, string Out, string Error)
     public static async Task<Spoken> RunWithInputAsync(string input, params string[] args)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var status = await CommandLine.RunAsync(args, new Terminal(() => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(input)), output, error, false, false));
-        return new(status, output.ToString(), error.ToString());
+        var bytes = new MemoryStream();
+        var terminal = new Terminal(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => bytes, output, error, false, false);
+        var status = await CommandLine.RunAsync(args, terminal);
+        return new(status, output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 }

@@ -10,7 +10,7 @@ public class LoggingTests
     public void On_a_terminal_a_line_goes_through_the_console_that_draws_progress()
     {
         var error = new StringWriter();
-        using (var loggers = Logging.Create(LogLevel.Warning, new Terminal(() => Stream.Null, TextWriter.Null, error, false, true)))
+        using (var loggers = Logging.Create(LogLevel.Warning, new Terminal(() => Stream.Null, () => Stream.Null, TextWriter.Null, error, false, true)))
             loggers.CreateLogger("LblodHarvester.Test").LogWarning("{Page} is [gone]", new Uri("http://a.example/"));
         Assert.That(error.ToString(), Does.Contain("WARN").And.Contain("http://a.example/ is [gone]").And.Contain("\u001b["));
     }
@@ -31,5 +31,5 @@ public class LoggingTests
         }
     }
 
-    private static Terminal WithoutColour() => new(() => Stream.Null, TextWriter.Null, TextWriter.Null, false, false);
+    private static Terminal WithoutColour() => new(() => Stream.Null, () => Stream.Null, TextWriter.Null, TextWriter.Null, false, false);
 }

@@ -7,7 +7,7 @@ namespace LblodHarvester.Tests.Input;
 
 public class PageInputTests
 {
-    private static readonly Terminal WithInput = new(() => new MemoryStream("<p>in</p>"u8.ToArray()), TextWriter.Null, TextWriter.Null, false, false);
+    private static readonly Terminal WithInput = new(() => new MemoryStream("<p>in</p>"u8.ToArray()), () => Stream.Null, TextWriter.Null, TextWriter.Null, false, false);
 
     [Test]
     public async Task A_file_without_base_gets_one_that_nothing_answers_to()

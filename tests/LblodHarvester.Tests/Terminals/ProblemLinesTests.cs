@@ -6,7 +6,7 @@ namespace LblodHarvester.Tests.Terminals;
 
 public class ProblemLinesTests
 {
-    private static readonly Terminal Pipe = new(() => Stream.Null, TextWriter.Null, TextWriter.Null, false, false);
+    private static readonly Terminal Pipe = new(() => Stream.Null, () => Stream.Null, TextWriter.Null, TextWriter.Null, false, false);
     private static readonly SourcePlace Place = new(12, 5, 340, "content");
 
     [Test]

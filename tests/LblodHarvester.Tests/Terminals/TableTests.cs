@@ -10,7 +10,7 @@ public class TableTests
         var output = new StringWriter { NewLine = "\n" };
         var table = new Table("id", "reason");
         table.Add("1", "two\nlines and a\ttab");
-        table.Write(new Terminal(() => Stream.Null, output, TextWriter.Null, false, false));
+        table.Write(new Terminal(() => Stream.Null, () => Stream.Null, output, TextWriter.Null, false, false));
         Assert.That(output.ToString(), Is.EqualTo("id\treason\n1\ttwo lines and a tab\n"));
     }
 
@@ -22,7 +22,7 @@ public class TableTests
         var table = new Table("id", "state", "address");
         table.Add("first", "[red]", address);
         table.Add("2", "-", "-");
-        table.Write(new Terminal(() => Stream.Null, output, TextWriter.Null, true, false));
+        table.Write(new Terminal(() => Stream.Null, () => Stream.Null, output, TextWriter.Null, true, false));
         Assert.That(
             output.ToString(),
             Is.EqualTo($"\u001b[1mid     state  address\u001b[0m\nfirst  [red]  {address}\n2      -      -\n"));

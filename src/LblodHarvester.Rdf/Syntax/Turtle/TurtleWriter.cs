@@ -6,7 +6,7 @@ namespace LblodHarvester.Rdf;
 internal sealed class TurtleWriter
 {
     private const int Indent = 4;
-    private const int LongestListOnALine = 80;
+    private const int LongestOnALine = 80;
 
     private readonly IReadOnlyCollection<Quad> _quads;
     private readonly BlankNodeLayout _layout;
@@ -25,7 +25,7 @@ internal sealed class TurtleWriter
     {
         foreach (var graph in _quads.GroupBy(quad => quad.Graph, quad => quad.Triple).OrderBy(graph => graph.Key is not null))
             AppendGraph(graph.Key, [.. graph]);
-        _terms.WriteUsedPrefixes(writer);
+        TurtleTermWriter.AppendPrefixes(new TextWriterSink(writer), _terms.UsedPrefixes);
         writer.Write(_text);
     }
 
@@ -35,7 +35,8 @@ internal sealed class TurtleWriter
         if (name is not null)
         {
             StartBlock();
-            _text.Append(_terms.Format(name)).Append(" {\n");
+            AppendTerm(name);
+            _text.Append(" {\n");
         }
 
         var isFirst = true;
@@ -61,7 +62,10 @@ internal sealed class TurtleWriter
     private void AppendSubject(Resource subject, int indent)
     {
         _text.Append(' ', indent);
-        _text.Append(subject is BlankNode node && _layout.IsUnreferenced(node) ? "[]" : _terms.Format(subject));
+        if (subject is BlankNode node && _layout.IsUnreferenced(node))
+            _text.Append("[]");
+        else
+            AppendTerm(subject);
         _text.Append(' ');
         AppendPredicates(_bySubject[subject], indent + Indent);
         _text.Append(" .\n");
@@ -75,7 +79,7 @@ internal sealed class TurtleWriter
             _text.Append(separator);
             if (separator.Length > 0)
                 _text.Append(' ', indent);
-            _text.Append(group.Key == Vocab.Rdf.Type ? "a" : _terms.Format(group.Key));
+            _terms.AppendPredicate(new StringSink(_text), group.Key);
             AppendObjects([.. group.Select(triple => triple.Object)], indent);
             separator = " ;\n";
         }
@@ -83,20 +87,11 @@ internal sealed class TurtleWriter
 
     private void AppendObjects(IReadOnlyList<Term> objects, int indent)
     {
+        _text.Append(' ');
         if (objects.Count == 1)
-        {
-            _text.Append(' ');
             AppendObject(objects[0], indent);
-            return;
-        }
-
-        var separator = "\n";
-        foreach (var @object in objects)
-        {
-            _text.Append(separator).Append(' ', indent + Indent);
-            AppendObject(@object, indent + Indent);
-            separator = ",\n";
-        }
+        else if (!TryAppendOnALine(objects, ", "))
+            AppendOnLines(objects, ",", indent);
     }
 
     private void AppendObject(Term term, int indent)
@@ -106,7 +101,7 @@ internal sealed class TurtleWriter
         else if (_layout.IsNested(term))
             AppendBracketed((BlankNode)term, indent);
         else
-            _text.Append(_terms.Format(term));
+            AppendTerm(term);
     }
 
     private void AppendBracketed(BlankNode node, int indent)
@@ -124,21 +119,50 @@ internal sealed class TurtleWriter
 
     private void AppendList(IReadOnlyList<Term> items, int indent)
     {
-        if (!items.Any(IsBracketed) && items.Sum(item => _terms.Format(item).Length + 1) <= LongestListOnALine)
-        {
-            _text.Append('(').AppendJoin(' ', items.Select(_terms.Format)).Append(')');
-            return;
-        }
-
         _text.Append('(');
-        foreach (var item in items)
+        if (!TryAppendOnALine(items, " "))
         {
-            _text.Append('\n').Append(' ', indent + Indent);
-            AppendObject(item, indent + Indent);
+            AppendOnLines(items, "", indent);
+            _text.Append('\n').Append(' ', indent);
         }
 
-        _text.Append('\n').Append(' ', indent).Append(')');
+        _text.Append(')');
     }
 
-    private bool IsBracketed(Term term) => _layout.IsNested(term) || term == Vocab.Rdf.Nil;
+    private bool TryAppendOnALine(IReadOnlyList<Term> terms, string separator)
+    {
+        if (!terms.All(IsShort))
+            return false;
+        var start = _text.Length;
+        for (var i = 0; i < terms.Count && _text.Length - start <= LongestOnALine; i++)
+        {
+            _text.Append(i == 0 ? "" : separator);
+            AppendTerm(terms[i]);
+        }
+
+        if (_text.Length - start <= LongestOnALine)
+            return true;
+        _text.Length = start;
+        return false;
+    }
+
+    // Each term on a line of its own, below a line that ends in no space.
+    private void AppendOnLines(IReadOnlyList<Term> terms, string separator, int indent)
+    {
+        if (_text[^1] == ' ')
+            _text.Length--;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            _text.Append(i == 0 ? "" : separator).Append('\n').Append(' ', indent + Indent);
+            AppendObject(terms[i], indent + Indent);
+        }
+    }
+
+    private void AppendTerm(Term term) => _terms.AppendTerm(new StringSink(_text), term);
+
+    private bool IsShort(Term term) => term switch
+    {
+        Literal literal => literal.Value.Length <= LongestOnALine && !literal.Value.Contains('\n', StringComparison.Ordinal),
+        _ => !_layout.IsNested(term) && term != Vocab.Rdf.Nil,
+    };
 }

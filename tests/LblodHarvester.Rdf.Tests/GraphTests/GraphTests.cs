@@ -50,4 +50,47 @@ public sealed class GraphTests
         graph.Merge(graph);
         Assert.That(graph, Has.Count.EqualTo(3));
     }
+
+    [Test]
+    public void Adding_while_matches_are_gone_over_is_refused()
+    {
+        var graph = new Graph([new(A, P, One), new(A, P, A)]);
+        Assert.That(() => { foreach (var match in graph.Match(A)) graph.Add(P, P, match.Object); }, Throws.InvalidOperationException);
+        Assert.That(() => { foreach (var subject in graph.Subjects()) graph.Add(Q, P, subject); }, Throws.InvalidOperationException);
+    }
+
+    [Test]
+    public void Looking_up_takes_no_memory()
+    {
+        var graph = new Graph(Enumerable.Range(0, 1000).Select(i => new Triple(A, P, new Literal($"{i}"))));
+        Assert.That(CountObjects(graph), Is.EqualTo(1000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var count = CountObjects(graph);
+        var taken = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.That((count, taken), Is.EqualTo((1000, 0L)));
+
+        static int CountObjects(Graph graph)
+        {
+            var count = 0;
+            foreach (var _ in graph.Objects(A, P))
+                count++;
+            return count;
+        }
+    }
+
+    [Test]
+    public void Many_threads_may_look_up_at_once()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            var graph = new Graph(Enumerable.Range(0, 2000).Select(i => new Triple(new Iri($"urn:{i % 500}"), P, new Literal($"{i}"))));
+            Parallel.For(0, 2000, i =>
+            {
+                var subject = new Iri($"urn:{i % 500}");
+                Assert.That(graph.Match(subject).Count(), Is.EqualTo(4));
+                Assert.That(graph.Objects(subject, P).Count(), Is.EqualTo(4));
+                Assert.That(graph.Subjects(P, new Literal($"{i}")).Single(), Is.EqualTo(subject));
+            });
+        }
+    }
 }
