@@ -82,8 +82,7 @@ internal static class SyntaxSubject
 
     private static long Write(List<Quad> quads, RdfSyntax syntax)
     {
-        using var writer = new StreamWriter(Stream.Null);
-        RdfWriter.Write(writer, quads, syntax);
+        RdfWriter.Write(Stream.Null, quads, syntax);
         return quads.Count;
     }
 

@@ -15,6 +15,9 @@ internal sealed class PlaceCounter
     /// <summary>Says that the text starts at an offset, not at 0.</summary>
     internal void StartAt(int offset) => _offset = offset;
 
+    /// <summary>Says that the text before an offset is one line more than what was counted before it, for a parser that sees the lines.</summary>
+    internal void StartLine(int offset) => (_offset, _line, _column) = (offset, _line + 1, 1);
+
     /// <summary>The place of an offset, which is where a character starts.</summary>
     /// <remarks>Not for an offset before one that was asked for on a later line.</remarks>
     internal (int Line, int Column) PlaceOf(ReadOnlySpan<byte> text, int offset)

@@ -10,7 +10,7 @@ namespace LblodHarvester.Rdf;
 /// </summary>
 internal sealed class TermCache
 {
-    private const int Places = 1 << 12;
+    private const int Places = 1 << 10;
 
     /// <summary>IRIs longer than this are made anew each time.</summary>
     private const int LongestIriRef = 256;
@@ -69,7 +69,7 @@ internal sealed class TermCache
     internal Literal Literal(ReadOnlySpan<byte> lexicalForm, bool hasEscapes, Iri datatype, string? language)
     {
         if (hasEscapes || lexicalForm.Length > LongestLiteral)
-            return Rdf.Literal.Unchecked(new EncodedText(lexicalForm.ToArray(), hasEscapes), datatype, language);
+            return Rdf.Literal.Unchecked(EncodedText.Copy(lexicalForm, hasEscapes), datatype, language);
         var hash = Utf8Hash.Of(lexicalForm, (uint)datatype.GetHashCode() + 2UL);
         ref var place = ref _places[hash % Places];
         if (place.Hash == hash && place.Term is Literal known && known.Datatype == datatype

@@ -10,7 +10,7 @@ namespace LblodHarvester.Rdf;
 /// </summary>
 internal sealed class Utf8Window
 {
-    private const int InitialBytes = 1 << 16;
+    private const int InitialBytes = 1 << 18;
     private const int LongestSequence = 4;
 
     private readonly string _sourceName;
@@ -62,6 +62,22 @@ internal sealed class Utf8Window
 
     /// <summary>Whether the token at an offset is here as far as an error shows it.</summary>
     internal bool HasTokenAt(int offset) => IsFinal || End - offset > LongestSequence * (TokenInError.LongestFound + 1);
+
+    /// <summary>Passes over the end of a line that stands at the position; false when more of the text is needed to tell where it ends.</summary>
+    /// <remarks>For a parser that passes over all line ends so: it saves looking for them again when the window moves.</remarks>
+    internal bool TryPassLineEnd()
+    {
+        if (_buffer[Position] == '\r')
+        {
+            if (Position + 1 == End && !IsFinal)
+                return false;
+            if (Position + 1 < End && _buffer[Position + 1] == '\n')
+                Position++;
+        }
+
+        _places.StartLine(++Position);
+        return true;
+    }
 
     /// <summary>Takes in more of a stream, and forgets what was read.</summary>
     /// <exception cref="RdfSyntaxException">What comes next is not UTF-8, or the token at hand is longer than may be.</exception>

@@ -55,8 +55,13 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
             if (Window.AtEnd)
                 return false;
             var c = Window.Text[Window.Position];
-            if (c is (byte)'\n' or (byte)'\r' or (byte)' ' or (byte)'\t')
+            if (c is (byte)' ' or (byte)'\t')
                 Window.Position++;
+            else if (c is (byte)'\n' or (byte)'\r')
+            {
+                if (!Window.TryPassLineEnd())
+                    return false;
+            }
             else if (c == '#')
                 _isSkipping = true;
             else
