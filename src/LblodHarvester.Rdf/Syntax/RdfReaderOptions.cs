@@ -24,7 +24,8 @@ public sealed record RdfReaderOptions
     public int MaxDepth { get; init; } = RdfReader.MaxDepth;
 
     /// <summary>
-    /// How many bytes a single term may take in N-Triples, N-Quads, Turtle and TriG, and how many UTF-16 code units in RDF/XML. Default: 128 MiB. From 1 KiB to 1 GiB.
+    /// How many bytes a single term may take in Turtle and TriG, and a line in N-Triples and N-Quads; and how many UTF-16 code units a term
+    /// in RDF/XML. Default: 128 MiB. From 1 KiB to 1 GiB.
     /// </summary>
     public int MaxTermBytes { get; init; } = 128 << 20;
 

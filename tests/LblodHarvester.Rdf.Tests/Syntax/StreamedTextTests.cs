@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using LblodHarvester.Rdf.Tests.Syntax.Streams;
 
 namespace LblodHarvester.Rdf.Tests.Syntax;
 
@@ -66,7 +67,7 @@ public sealed class StreamedTextTests
     [Test]
     public void An_error_of_the_stream_itself_is_the_callers([Values] bool isLenient)
     {
-        using var stream = new BrokenStream();
+        using var stream = new TricklingStream("<urn:a> "u8.ToArray(), breaks: true);
         var options = new RdfReaderOptions { OnError = isLenient ? _ => { } : null };
         Assert.That(() => RdfReader.ReadQuads(stream, RdfSyntax.Turtle, "test", options).ToList(), Throws.InstanceOf<IOException>());
     }
@@ -85,7 +86,7 @@ public sealed class StreamedTextTests
 
     private static string Streamed(string text, RdfSyntax syntax, int size, Action<RdfSyntaxException>? onError)
     {
-        using var stream = new SlowStream(Encoding.UTF8.GetBytes(text), size);
+        using var stream = new TricklingStream(Encoding.UTF8.GetBytes(text), atATime: size);
         try
         {
             return string.Join('\n', RdfReader.ReadQuads(stream, syntax, "test", new RdfReaderOptions { OnError = onError }));
@@ -94,15 +95,5 @@ public sealed class StreamedTextTests
         {
             return e.Message;
         }
-    }
-
-    private sealed class SlowStream(byte[] content, int size) : MemoryStream(content)
-    {
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(size, buffer.Length)]);
-    }
-
-    private sealed class BrokenStream : MemoryStream
-    {
-        public override int Read(Span<byte> buffer) => throw new IOException("The line dropped.");
     }
 }

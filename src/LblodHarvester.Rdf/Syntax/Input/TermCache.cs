@@ -16,7 +16,7 @@ internal sealed class TermCache
     private const int LongestIriRef = 256;
 
     /// <summary>Literals longer than this are seldom said twice.</summary>
-    private const int LongestLiteral = 128;
+    internal const int LongestLiteral = 128;
 
     private readonly Place[] _places = new Place[Places];
     private readonly byte[] _encoded = new byte[4 * LongestLiteral];

@@ -17,15 +17,18 @@ internal sealed class TerminalScanner(Utf8Window window)
     private static readonly SearchValues<byte> IriRefStops = SearchValues.Create(
         [.. Enumerable.Range(0, 0x80).Where(IriSyntax.IsBarred).Select(c => (byte)c)]);
 
+    private static readonly SearchValues<byte> NumberCharacters = SearchValues.Create("+-.0123456789Ee"u8);
+
+    private readonly ScanProgress _progress = new(window);
+
     // [18] IRIREF ::= '<' ([^#x00-#x20<>"{}|^`\] | UCHAR)* '>'
     internal int EndOfIriRef(int start, out bool hasEscapes)
     {
-        hasEscapes = false;
-        for (var at = start + 1; ;)
+        for (var at = _progress.Resume(start, start + 1, out hasEscapes); ;)
         {
             var length = window.Text[at..].IndexOfAny(IriRefStops);
             if (length < 0)
-                return window.IsFinal ? throw window.Error(window.End, "'>' to end the IRI") : Incomplete;
+                return window.IsFinal ? throw window.Error(window.End, "'>' to end the IRI") : _progress.Suspend(start, window.End, hasEscapes);
             at += length;
             if (window.Text[at] == '>')
                 return at + 1;
@@ -34,7 +37,7 @@ internal sealed class TerminalScanner(Utf8Window window)
             hasEscapes = true;
             var end = EndOfUnicodeEscape(at, out var c);
             if (end == Incomplete)
-                return Incomplete;
+                return _progress.Suspend(start, at, hasEscapes);
             if (IriSyntax.IsBarred(c))
                 throw window.Error(at, "an escape of a character that an IRI may hold");
             at = end;
@@ -51,23 +54,33 @@ internal sealed class TerminalScanner(Utf8Window window)
             throw window.Error(start, "a blank node label such as _:b0");
         if (!BlankNodeSyntax.IsLabelStart(NameCharacters.CodePointAt(text[2..], out var length)))
             throw window.Error(start + 2, "a letter, digit or underscore to start the blank node label");
-        var end = 2 + length;
-        end += NameCharacters.LengthOfParts(text[end..], allowsPoint: true);
-        if (end == text.Length && !window.IsFinal)
-            return Incomplete;
-        while (text[end - 1] == '.')
+        var end = _progress.Resume(start, start + 2 + length, out _);
+        end += NameCharacters.LengthOfParts(window.Text[end..], allowsPoint: true);
+        if (end == window.End && !window.IsFinal)
+            return _progress.Suspend(start, end);
+        while (window.Text[end - 1] == '.')
             end--;
-        return start + end;
+        return end;
     }
 
     // [144s] LANGTAG ::= '@' [a-zA-Z]+ ('-' [a-zA-Z0-9]+)*
     internal int EndOfLanguageTag(int start)
     {
-        var text = window.Text[start..];
-        var end = 1;
+        var text = window.Text;
+        var end = _progress.Resume(start, start + 1, out _);
         while (end < text.Length && (char.IsAsciiLetterOrDigit((char)text[end]) || text[end] == '-'))
             end++;
-        return end == text.Length && !window.IsFinal ? Incomplete : start + end;
+        return end == text.Length && !window.IsFinal ? _progress.Suspend(start, end) : end;
+    }
+
+    /// <summary>Goes to the end of the characters that numbers are made of, [19] to [21], from the first of them.</summary>
+    internal int EndOfNumberCharacters(int start)
+    {
+        var end = _progress.Resume(start, start, out _);
+        var length = window.Text[end..].IndexOfAnyExcept(NumberCharacters);
+        if (length < 0)
+            return window.IsFinal ? window.End : _progress.Suspend(start, window.End);
+        return end + length;
     }
 
     // [22] STRING_LITERAL_QUOTE ::= '"' ([^#x22#x5C#xA#xD] | ECHAR | UCHAR)* '"'
@@ -75,12 +88,11 @@ internal sealed class TerminalScanner(Utf8Window window)
     internal int EndOfString(int start, out bool hasEscapes)
     {
         var quote = window.Text[start];
-        hasEscapes = false;
-        for (var at = start + 1; ;)
+        for (var at = _progress.Resume(start, start + 1, out hasEscapes); ;)
         {
             var length = window.Text[at..].IndexOfAny([quote, (byte)'\\', (byte)'\n', (byte)'\r']);
             if (length < 0)
-                return window.IsFinal ? throw window.Error(start, $"a string that ends with {(char)quote}") : Incomplete;
+                return window.IsFinal ? throw window.Error(start, $"a string that ends with {(char)quote}") : _progress.Suspend(start, window.End, hasEscapes);
             at += length;
             var c = window.Text[at];
             if (c == quote)
@@ -88,9 +100,10 @@ internal sealed class TerminalScanner(Utf8Window window)
             if (c != '\\')
                 throw window.Error(at, $"{(char)quote} to end the string before the line ends");
             hasEscapes = true;
-            at = EndOfEscape(at);
-            if (at == Incomplete)
-                return Incomplete;
+            var end = EndOfEscape(at);
+            if (end == Incomplete)
+                return _progress.Suspend(start, at, hasEscapes);
+            at = end;
         }
     }
 
@@ -99,20 +112,25 @@ internal sealed class TerminalScanner(Utf8Window window)
     internal int EndOfLongString(int start, out bool hasEscapes)
     {
         var quote = window.Text[start];
-        hasEscapes = false;
-        for (var at = start + 3; ;)
+        for (var at = _progress.Resume(start, start + 3, out hasEscapes); ;)
         {
             var text = window.Text[at..];
             var length = text.IndexOfAny(quote, (byte)'\\');
             if (length < 0 || (text[length] == quote && text.Length - length < 3))
-                return window.IsFinal ? throw window.Error(start, $"a string that ends with {new string((char)quote, 3)}") : Incomplete;
+            {
+                return window.IsFinal
+                    ? throw window.Error(start, $"a string that ends with {new string((char)quote, 3)}")
+                    : _progress.Suspend(start, length < 0 ? window.End : at + length, hasEscapes);
+            }
+
             at += length;
             if (text[length] == '\\')
             {
                 hasEscapes = true;
-                at = EndOfEscape(at);
-                if (at == Incomplete)
-                    return Incomplete;
+                var end = EndOfEscape(at);
+                if (end == Incomplete)
+                    return _progress.Suspend(start, at, hasEscapes);
+                at = end;
             }
             else if (text[length + 1] == quote && text[length + 2] == quote)
                 return at + 3;

@@ -18,6 +18,7 @@ internal sealed class Utf8Window
     private readonly PlaceCounter _places = new();
     private byte[] _buffer;
     private int _received;
+    private byte _lastForgotten = (byte)' ';
     private bool _isFirst = true;
     private bool _isBroken;
 
@@ -42,6 +43,12 @@ internal sealed class Utf8Window
 
     /// <summary>Whether nothing more will come in.</summary>
     internal bool IsFinal { get; private set; }
+
+    /// <summary>How many bytes of the text are no longer in the window.</summary>
+    internal long Forgotten { get; private set; }
+
+    /// <summary>The byte before the position; a space at the start of the text.</summary>
+    internal byte Before => Position > 0 ? _buffer[Position - 1] : _lastForgotten;
 
     /// <summary>How far the text has been read.</summary>
     internal int Position { get; set; }
@@ -115,7 +122,7 @@ internal sealed class Utf8Window
         if (_received < _buffer.Length)
             return;
         if (_buffer.Length >= _maxTermBytes)
-            throw Error($"the end of what starts here within {_maxTermBytes} bytes, the limit for a term");
+            throw Error($"the end of what starts here within {_maxTermBytes} bytes, the limit for a term or a line");
         Array.Resize(ref _buffer, (int)Math.Min(2L * _buffer.Length, _maxTermBytes));
     }
 
@@ -126,6 +133,8 @@ internal sealed class Utf8Window
         if (start == 0)
             return;
         _places.Forget(Text, start);
+        _lastForgotten = _buffer[start - 1];
+        Forgotten += start;
         var rest = _buffer.AsSpan(start, _received - start);
         var isOversized = _buffer.Length > InitialBytes && rest.Length < InitialBytes / 2;
         var to = isOversized ? new byte[InitialBytes] : _buffer;

@@ -8,27 +8,26 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
     private readonly LastIri _lastSubject = new();
     private readonly LastIri _lastGraph = new();
     private bool _isSkipping;
+    private int _waitedFor;
 
     // [1] nquadsDoc ::= statement? (EOL statement)* EOL?
     internal override bool Parse(List<Quad> quads)
     {
+        if (!HasMoreOfLine())
+            return false;
         while (TrySkipToStatement())
         {
             var start = Window.Position;
             try
             {
                 if (!TryReadStatement(out var quad))
-                {
-                    Window.Position = start;
-                    return false;
-                }
+                    return WaitForLine(start);
 
                 quads.Add(quad!);
             }
             catch (RdfSyntaxException) when (!Window.HasTokenAt(Window.ErrorOffset))
             {
-                Window.Position = start;
-                return false;
+                return WaitForLine(start);
             }
             catch (RdfSyntaxException e) when (options.OnError is not null)
             {
@@ -38,6 +37,26 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
         }
 
         return Window is { AtEnd: true, IsFinal: true };
+    }
+
+    // A statement that is not here whole is read again from its start, but not before its line has ended: each piece is looked at twice at most.
+    private bool WaitForLine(int start)
+    {
+        Window.Position = start;
+        _waitedFor = Window.Rest.Length;
+        return false;
+    }
+
+    private bool HasMoreOfLine()
+    {
+        if (_waitedFor == 0 || Window.IsFinal || Window.Rest[_waitedFor..].ContainsAny((byte)'\n', (byte)'\r'))
+        {
+            _waitedFor = 0;
+            return true;
+        }
+
+        _waitedFor = Window.Rest.Length;
+        return false;
     }
 
     // Passes over empty lines and comments, and over the rest of a line with an error.

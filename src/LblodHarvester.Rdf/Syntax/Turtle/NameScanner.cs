@@ -10,23 +10,25 @@ internal sealed class NameScanner(Utf8Window window)
     private static readonly SearchValues<byte> Stuff = SearchValues.Create(
         [.. Enumerable.Range(0x80, 0x80).Select(c => (byte)c), .. "-.:%_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8]);
 
+    private readonly ScanProgress _progress = new(window);
+
     /// <summary>The offset after what may be a name or a keyword.</summary>
     internal int EndOfToken(int start)
     {
-        for (var at = start; ;)
+        for (var at = _progress.Resume(start, start, out _); ;)
         {
             var length = window.Text[at..].IndexOfAnyExcept(Stuff);
             if (length < 0)
             {
                 at = window.End;
-                return window.IsFinal ? WithoutPoints(start, at) : TerminalScanner.Incomplete;
+                return window.IsFinal ? WithoutPoints(start, at) : _progress.Suspend(start, at);
             }
 
             at += length;
             if (window.Text[at] != '\\' || at == start)
                 return WithoutPoints(start, at);
             if (at + 2 > window.End)
-                return window.IsFinal ? at : TerminalScanner.Incomplete;
+                return window.IsFinal ? at : _progress.Suspend(start, at);
             at += 2;
             if (at == window.End && window.IsFinal)
                 return at;

@@ -3,9 +3,6 @@ namespace LblodHarvester.Rdf;
 /// <summary>Numbers of Turtle and TriG. Production numbers are those of RDF 1.1 Turtle.</summary>
 internal static class NumberScanner
 {
-    /// <summary>How many bytes after a number can make it a longer one: a point, the letter of an exponent, and its sign.</summary>
-    internal const int LookAhead = 4;
-
     // [19] INTEGER ::= [+-]? [0-9]+
     // [20] DECIMAL ::= [+-]? [0-9]* '.' [0-9]+
     // [21] DOUBLE ::= [+-]? ([0-9]+ '.' [0-9]* EXPONENT | '.' [0-9]+ EXPONENT | [0-9]+ EXPONENT)

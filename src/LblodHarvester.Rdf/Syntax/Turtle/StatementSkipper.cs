@@ -8,7 +8,7 @@ internal sealed class StatementSkipper(Utf8Window window, bool hasGraphs)
 {
     private bool _isInGraph;
     private int _depth;
-    private byte _before;
+    private readonly ScanProgress _progress = new(window);
 
     /// <summary>Whether a statement is being passed over.</summary>
     internal bool IsSkipping { get; private set; }
@@ -18,7 +18,6 @@ internal sealed class StatementSkipper(Utf8Window window, bool hasGraphs)
     internal void Start(bool isInGraph)
     {
         (_isInGraph, _depth, IsSkipping) = (isInGraph, 0, true);
-        _before = window.Position > 0 ? window.Text[window.Position - 1] : (byte)' ';
     }
 
     /// <summary>Goes on to the end of the statement; false when more of the text is needed.</summary>
@@ -39,10 +38,7 @@ internal sealed class StatementSkipper(Utf8Window window, bool hasGraphs)
             else if (!TrySkipToken(out var c))
                 return false;
             else
-            {
-                _before = window.Text[window.Position - 1];
                 IsSkipping = !(IsEnd(c) && isPastError);
-            }
         }
 
         return true;
@@ -96,7 +92,7 @@ internal sealed class StatementSkipper(Utf8Window window, bool hasGraphs)
         if (text.Length == 1 && !window.IsFinal)
             return TerminalScanner.Incomplete;
         var next = text.Length > 1 ? text[1] : (byte)' ';
-        if (!IsPartOfName(_before) || !(IsPartOfName(next) || next == '.'))
+        if (!IsPartOfName(window.Before) || !(IsPartOfName(next) || next == '.'))
             c = '.';
         return 1;
     }
@@ -115,12 +111,13 @@ internal sealed class StatementSkipper(Utf8Window window, bool hasGraphs)
     private int LengthOfLongString(ReadOnlySpan<byte> text)
     {
         const int Delimiter = 3;
-        for (var at = Delimiter; at < text.Length;)
+        var at = Resume(Delimiter);
+        while (at < text.Length)
         {
             var length = text[at..].IndexOfAny(text[0], (byte)'\\');
-            if (length < 0)
+            at = length < 0 ? text.Length : at + length;
+            if (text.Length - at < Delimiter)
                 break;
-            at += length;
             if (text[at] == '\\')
                 at += 2;
             else if (text[at..].StartsWith(text[..Delimiter]))
@@ -129,18 +126,19 @@ internal sealed class StatementSkipper(Utf8Window window, bool hasGraphs)
                 at++;
         }
 
-        return Unfinished(Delimiter);
+        return Suspend(at, Delimiter);
     }
 
     // One that does not end is passed over up to the end of its line.
     private int LengthOfShortString(ReadOnlySpan<byte> text)
     {
-        for (var at = 1; at < text.Length;)
+        var at = Resume(1);
+        while (at < text.Length)
         {
             var length = text[at..].IndexOfAny([text[0], (byte)'\\', (byte)'\n', (byte)'\r']);
-            if (length < 0)
+            at = length < 0 ? text.Length : at + length;
+            if (at == text.Length || (text[at] == '\\' && at + 1 == text.Length))
                 break;
-            at += length;
             if (text[at] == text[0])
                 return at + 1;
             if (text[at] != '\\')
@@ -148,13 +146,13 @@ internal sealed class StatementSkipper(Utf8Window window, bool hasGraphs)
             at += 2;
         }
 
-        return Unfinished(text.Length);
+        return Suspend(at, text.Length);
     }
 
     // One that does not end is passed over up to the blank that it cannot hold.
     private int LengthOfIri(ReadOnlySpan<byte> text)
     {
-        for (var at = 1; at < text.Length; at++)
+        for (var at = Resume(1); at < text.Length; at++)
         {
             if (text[at] == '>')
                 return at + 1;
@@ -162,12 +160,18 @@ internal sealed class StatementSkipper(Utf8Window window, bool hasGraphs)
                 return at;
         }
 
-        return Unfinished(text.Length);
+        return Suspend(text.Length, text.Length);
     }
 
     private int LengthOfComment(ReadOnlySpan<byte> text)
     {
-        var length = text.IndexOfAny((byte)'\n', (byte)'\r');
-        return length < 0 ? Unfinished(text.Length) : length;
+        var from = Resume(1);
+        var length = text[from..].IndexOfAny((byte)'\n', (byte)'\r');
+        return length < 0 ? Suspend(text.Length, text.Length) : from + length;
     }
+
+    private int Resume(int first) => _progress.Resume(window.Position, window.Position + first, out _) - window.Position;
+
+    private int Suspend(int scanned, int lengthAtEnd) =>
+        window.IsFinal ? lengthAtEnd : _progress.Suspend(window.Position, window.Position + scanned);
 }

@@ -2,67 +2,85 @@ using System.Text;
 
 namespace LblodHarvester.Rdf;
 
-/// <summary>Reads the directives of Turtle and TriG; false when more of the text is needed. Production numbers are those of RDF 1.1 Turtle.</summary>
+/// <summary>
+/// Reads the directives of Turtle and TriG, a token at a time; false when more of the text is needed. Production numbers are those of RDF
+/// 1.1 Turtle.
+/// </summary>
 internal sealed class TurtleDirectives(Utf8Window window, TurtleTerms terms)
 {
+    private bool _isBase;
+    private bool _endsInPoint;
+    private string _prefix = "";
+    private Iri? _iri;
+
     /// <summary>Whether a token is a keyword, in any case.</summary>
     internal static bool Is(ReadOnlySpan<byte> token, string keyword) => Ascii.EqualsIgnoreCase(token, keyword);
 
-    /// <summary>Whether a token starts a directive in the style of SPARQL.</summary>
-    internal static bool IsKeyword(ReadOnlySpan<byte> token) => Is(token, "PREFIX") || Is(token, "BASE");
-
     // [3] directive ::= prefixID | base | sparqlPrefix | sparqlBase
-    internal bool TryReadAtDirective()
+    // [4] prefixID ::= '@prefix' PNAME_NS IRIREF '.'
+    // [5] base ::= '@base' IRIREF '.'
+    internal bool TryReadAtKeyword(ref TurtleStep step)
     {
         var start = window.Position;
         if (!terms.TryReadAtWord(out var word))
             return false;
-        var isPrefix = word.SequenceEqual("@prefix"u8);
-        if (!isPrefix && !word.SequenceEqual("@base"u8))
+        _endsInPoint = true;
+        _isBase = word.SequenceEqual("@base"u8);
+        if (!_isBase && !word.SequenceEqual("@prefix"u8))
             throw window.Error(start, "@prefix or @base");
-        return isPrefix ? TryReadPrefixDeclaration(endsInPoint: true) : TryReadBaseDeclaration(endsInPoint: true);
-    }
-
-    internal bool TryReadSparqlDirective(ReadOnlySpan<byte> keyword) =>
-        Is(keyword, "PREFIX") ? TryReadPrefixDeclaration(endsInPoint: false) : TryReadBaseDeclaration(endsInPoint: false);
-
-    // [4] prefixID ::= '@prefix' PNAME_NS IRIREF '.'
-    // [6s] sparqlPrefix ::= "PREFIX" PNAME_NS IRIREF
-    private bool TryReadPrefixDeclaration(bool endsInPoint)
-    {
-        if (!terms.TrySkipWhitespace()
-            || terms.TryReadPrefix() is not { } prefix
-            || TryReadIri("the namespace IRI of the prefix, between '<' and '>'") is not { } iri
-            || (endsInPoint && !TryReadPoint()))
-            return false;
-        terms.Prefixes.Declare(prefix, iri.Value);
+        step = _isBase ? TurtleStep.DirectiveIri : TurtleStep.DirectivePrefix;
         return true;
     }
 
-    // [5] base ::= '@base' IRIREF '.'
     // [5s] sparqlBase ::= "BASE" IRIREF
-    private bool TryReadBaseDeclaration(bool endsInPoint)
+    // [6s] sparqlPrefix ::= "PREFIX" PNAME_NS IRIREF
+    /// <summary>Takes a token that was read, when it is a keyword of a directive.</summary>
+    internal bool TryTakeKeyword(ReadOnlySpan<byte> token, ref TurtleStep step)
     {
-        if (TryReadIri("the base IRI, between '<' and '>'") is not { } iri || (endsInPoint && !TryReadPoint()))
+        var isBase = Is(token, "BASE");
+        if (!isBase && !Is(token, "PREFIX"))
             return false;
-        terms.Prefixes.SetBase(iri);
+        (_isBase, _endsInPoint) = (isBase, false);
+        step = isBase ? TurtleStep.DirectiveIri : TurtleStep.DirectivePrefix;
         return true;
     }
 
-    private Iri? TryReadIri(string expected)
+    internal bool TryReadPrefix(ref TurtleStep step)
     {
-        if (!terms.TrySkipWhitespace())
-            return null;
-        return window.Rest.StartsWith("<"u8) ? terms.TryReadIriRef() : throw window.Error(expected);
+        if (terms.TryReadPrefix() is not { } prefix)
+            return false;
+        (_prefix, step) = (prefix, TurtleStep.DirectiveIri);
+        return true;
     }
 
-    private bool TryReadPoint()
+    internal bool TryReadIri(char c, ref TurtleStep step)
     {
-        if (!terms.TrySkipWhitespace())
+        if (c != '<')
+            throw window.Error(_isBase ? "the base IRI, between '<' and '>'" : "the namespace IRI of the prefix, between '<' and '>'");
+        _iri = terms.TryReadIriRef();
+        if (_iri is null)
             return false;
-        if (!window.Rest.StartsWith("."u8))
+        step = TurtleStep.DirectiveEnd;
+        if (!_endsInPoint)
+            Apply(ref step);
+        return true;
+    }
+
+    internal bool ReadEnd(char c, ref TurtleStep step)
+    {
+        if (c != '.')
             throw window.Error("'.' to end the directive");
         window.Position++;
+        Apply(ref step);
         return true;
+    }
+
+    private void Apply(ref TurtleStep step)
+    {
+        if (_isBase)
+            terms.Prefixes.SetBase(_iri!);
+        else
+            terms.Prefixes.Declare(_prefix, _iri!.Value);
+        step = TurtleStep.Statement;
     }
 }

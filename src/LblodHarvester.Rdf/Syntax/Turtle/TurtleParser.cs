@@ -109,13 +109,20 @@ internal sealed class TurtleParser : QuadParser
     private bool TryStep(char c) => _step switch
     {
         TurtleStep.Statement => _isInGraph ? TryReadInGraph(c) : TryReadStatement(c),
+        TurtleStep.DirectivePrefix => _directives.TryReadPrefix(ref _step),
+        TurtleStep.DirectiveIri => _directives.TryReadIri(c, ref _step),
+        TurtleStep.DirectiveEnd => _directives.ReadEnd(c, ref _step),
         TurtleStep.GraphName => TryReadGraphName(c),
+        TurtleStep.GraphNameEnd => ReadGraphNameEnd(c),
+        TurtleStep.AfterLabel => ReadAfterLabel(c),
         TurtleStep.GraphStart => ReadGraphStart(c),
         TurtleStep.Predicate => TryReadPredicate(c),
         TurtleStep.PredicateOrEnd => IsEnd(c) || c == ';' ? ReadEnd(c) : TryReadPredicate(c),
         TurtleStep.PredicateAfterSemicolon => c == ';' ? Read(TurtleStep.PredicateAfterSemicolon) : IsEnd(c) ? ReadEnd(c) : TryReadPredicate(c),
         TurtleStep.FirstPredicateInBrackets => c == ']' ? ReadEndOfBrackets(isEmpty: true) : TryReadPredicate(c),
         TurtleStep.Object => TryReadObject(c),
+        TurtleStep.AfterString => TryReadAfterString(c),
+        TurtleStep.Datatype => TryTakeLiteral(_terms.TryReadDatatype(), language: null),
         TurtleStep.AfterObject => c switch
         {
             ',' => Read(TurtleStep.Object),
@@ -143,7 +150,7 @@ internal sealed class TurtleParser : QuadParser
         switch (c)
         {
             case '@':
-                return _directives.TryReadAtDirective();
+                return _directives.TryReadAtKeyword(ref _step);
             case '{' when _hasGraphs:
                 return ReadGraphStart(c);
             case '<' or '_' or '[' or '(':
@@ -153,8 +160,8 @@ internal sealed class TurtleParser : QuadParser
         var start = Window.Position;
         if (!_terms.TryReadToken(out var token))
             return false;
-        if (TurtleDirectives.IsKeyword(token))
-            return _directives.TryReadSparqlDirective(token);
+        if (_directives.TryTakeKeyword(token, ref _step))
+            return true;
         if (_hasGraphs && TurtleDirectives.Is(token, "GRAPH"))
         {
             _step = TurtleStep.GraphName;
@@ -196,25 +203,19 @@ internal sealed class TurtleParser : QuadParser
             return true;
         }
 
-        var start = Window.Position;
         var canBeName = _hasGraphs && !_isInGraph;
-        Resource? subject = c == '_'
+        _subject = c == '_'
             ? _terms.TryReadLabelledBlankNode()
             : _terms.TryReadIri(canBeName ? "a graph name or a subject" : "a subject: an IRI, a blank node or a list");
-        return subject is not null && TryTakeSubject(subject, start, canBeName);
+        if (_subject is not null)
+            _step = canBeName ? TurtleStep.AfterLabel : TurtleStep.Predicate;
+        return _subject is not null;
     }
 
-    private bool TryTakeSubject(Resource subject, int start, bool canBeName)
+    private bool ReadAfterLabel(char c)
     {
-        if (canBeName)
-        {
-            if (!_terms.TrySkipWhitespace())
-                return false;
-            if (Window.Rest.StartsWith("{"u8))
-                return TakeGraphName(subject, start);
-        }
-
-        _subject = subject;
+        if (c == '{')
+            return TakeGraphName(_subject!);
         _step = TurtleStep.Predicate;
         return true;
     }
@@ -223,27 +224,24 @@ internal sealed class TurtleParser : QuadParser
     // [7g] labelOrSubject ::= iri | BlankNode
     private bool TryReadGraphName(char c)
     {
-        var start = Window.Position;
         if (c == '[')
-            return TryReadEmptyBrackets(start);
+            return Read(TurtleStep.GraphNameEnd);
         Resource? name = c == '_' ? _terms.TryReadLabelledBlankNode() : _terms.TryReadIri("a graph name or a subject");
-        return name is not null && TakeGraphName(name, start);
+        return name is not null && TakeGraphName(name);
     }
 
-    private bool TryReadEmptyBrackets(int start)
+    // [162s] ANON ::= '[' WS* ']'
+    private bool ReadGraphNameEnd(char c)
     {
+        if (c != ']')
+            throw Window.Error("']': the name of a graph is an IRI or a blank node, not one with properties");
         Window.Position++;
-        if (!_terms.TrySkipWhitespace())
-            return false;
-        if (!Window.Rest.StartsWith("]"u8))
-            throw Window.Error(start, "a graph name: an IRI or a blank node");
-        Window.Position++;
-        return TakeGraphName(_terms.FreshBlankNode(), start);
+        return TakeGraphName(_terms.FreshBlankNode());
     }
 
-    private bool TakeGraphName(Resource name, int start)
+    private bool TakeGraphName(Resource name)
     {
-        _names.Check(Window, start);
+        _names.Check(Window, Window.Position);
         _graph = name;
         _step = TurtleStep.GraphStart;
         return true;
@@ -283,7 +281,7 @@ internal sealed class TurtleParser : QuadParser
             case '_':
                 return TryTakeObject(_terms.TryReadLabelledBlankNode());
             case '"' or '\'':
-                return TryTakeObject(_terms.TryReadRdfLiteral());
+                return TryReadString();
             case '+' or '-' or (>= '0' and <= '9'):
                 return TryTakeObject(_terms.TryReadNumericLiteral());
             case '.':
@@ -301,6 +299,33 @@ internal sealed class TurtleParser : QuadParser
             _ => _terms.ReadPrefixedName(token, ExpectedObject),
         });
     }
+
+    private bool TryReadString()
+    {
+        if (!_terms.TryReadString(out var literal))
+            return false;
+        _step = TurtleStep.AfterString;
+        return literal is null || TryTakeObject(literal);
+    }
+
+    // [128s] RDFLiteral ::= String (LANGTAG | '^^' iri)?
+    private bool TryReadAfterString(char c)
+    {
+        if (c == '@')
+            return TryTakeLiteral(Vocab.Rdf.LangString, _terms.TryReadLanguage());
+        if (c == '^' && Window.Rest.Length < 2 && !Window.IsFinal)
+            return false;
+        if (!Window.Rest.StartsWith("^^"u8))
+            return TryTakeObject(_terms.MakeLiteral(Vocab.Xsd.String, language: null));
+        Window.Position += 2;
+        _step = TurtleStep.Datatype;
+        return true;
+    }
+
+    private bool TryTakeLiteral(Iri? datatype, string? language) =>
+        datatype is not null
+        && (language is not null || datatype != Vocab.Rdf.LangString)
+        && TryTakeObject(_terms.MakeLiteral(datatype, language));
 
     private bool TryReadNumberAfterPoint()
     {
@@ -384,17 +409,10 @@ internal sealed class TurtleParser : QuadParser
             return ReadEndOfObject(node);
         }
 
-        if (!isEmpty || !_hasGraphs || _isInGraph)
-        {
-            _frames.Pop();
-            return Read(isEmpty ? TurtleStep.Predicate : TurtleStep.PredicateOrEnd);
-        }
-
-        var start = Window.Position++;
-        if (!TryTakeSubject(_subject!, start, canBeName: true))
-            return false;
         _frames.Pop();
-        return true;
+        if (!isEmpty)
+            return Read(TurtleStep.PredicateOrEnd);
+        return Read(_hasGraphs && !_isInGraph ? TurtleStep.AfterLabel : TurtleStep.Predicate);
     }
 
     private bool ReadEndOfObject(TurtleFrame nested)

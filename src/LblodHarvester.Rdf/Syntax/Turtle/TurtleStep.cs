@@ -6,8 +6,23 @@ internal enum TurtleStep
     /// <summary>A directive, a subject or a graph; within a graph, a subject or its end.</summary>
     Statement,
 
+    /// <summary>The prefix of a directive.</summary>
+    DirectivePrefix,
+
+    /// <summary>The IRI of a directive.</summary>
+    DirectiveIri,
+
+    /// <summary>The point that ends a directive.</summary>
+    DirectiveEnd,
+
     /// <summary>The name of a graph, after its keyword.</summary>
     GraphName,
+
+    /// <summary>The bracket that ends the name of a graph.</summary>
+    GraphNameEnd,
+
+    /// <summary>The brace that starts the graph that was named, or a predicate.</summary>
+    AfterLabel,
 
     /// <summary>The brace that starts a graph, after its name.</summary>
     GraphStart,
@@ -26,6 +41,12 @@ internal enum TurtleStep
 
     /// <summary>An object.</summary>
     Object,
+
+    /// <summary>The language or the datatype of a literal, or what follows one without.</summary>
+    AfterString,
+
+    /// <summary>The datatype of a literal.</summary>
+    Datatype,
 
     /// <summary>A comma, a semicolon or the end.</summary>
     AfterObject,

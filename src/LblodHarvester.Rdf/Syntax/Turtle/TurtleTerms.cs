@@ -14,6 +14,7 @@ internal sealed class TurtleTerms
     private readonly TermCache _terms = new();
     private readonly DocumentBlankNodes _blankNodes = new();
     private readonly StringBuilder _name = new();
+    private readonly HeldString _string = new();
 
     internal TurtleTerms(Utf8Window window, Iri? baseIri)
     {
@@ -118,63 +119,52 @@ internal sealed class TurtleTerms
         return Encoding.UTF8.GetString(token[..length]);
     }
 
-    // [128s] RDFLiteral ::= String (LANGTAG | '^^' iri)?
     // [17] String ::= STRING_LITERAL_QUOTE | STRING_LITERAL_SINGLE_QUOTE | STRING_LITERAL_LONG_SINGLE_QUOTE | STRING_LITERAL_LONG_QUOTE
-    internal Literal? TryReadRdfLiteral()
+    /// <summary>
+    /// Reads a string. Gives the literal where it is plain to see that neither a language nor a datatype follows; otherwise the string is
+    /// held until <see cref="MakeLiteral"/>.
+    /// </summary>
+    internal bool TryReadString(out Literal? literal)
     {
+        literal = null;
         var start = _window.Position;
         if (_window.Rest.Length < 3 && !_window.IsFinal)
-            return null;
+            return false;
         var quotes = _window.Rest.StartsWith("\"\"\""u8) || _window.Rest.StartsWith("'''"u8) ? 3 : 1;
         var end = quotes == 3 ? _scanner.EndOfLongString(start, out var hasEscapes) : _scanner.EndOfString(start, out hasEscapes);
         if (end == TerminalScanner.Incomplete)
-            return null;
+            return false;
         _window.Position = end;
-        if (!TryReadTypeOfLiteral(out var datatype, out var language))
-            return null;
         var lexicalForm = _window.Text[(start + quotes)..(end - quotes)];
-        return _terms.Literal(lexicalForm, hasEscapes, datatype, language);
-    }
-
-    private bool TryReadTypeOfLiteral(out Iri datatype, out string? language)
-    {
-        (datatype, language) = (Vocab.Xsd.String, null);
-        var end = _window.Position;
-        if (!TrySkipWhitespace())
-            return false;
-        if (_window.Rest.StartsWith("@"u8))
-        {
-            (datatype, language) = (Vocab.Rdf.LangString, TryReadLanguage());
-            return language is not null;
-        }
-
-        if (_window.Rest.Length < 2 && !_window.IsFinal)
-            return false;
-        if (!_window.Rest.StartsWith("^^"u8))
-        {
-            _window.Position = end;
-            return true;
-        }
-
-        _window.Position += 2;
-        return TryReadDatatype(ref datatype);
-    }
-
-    private bool TryReadDatatype(ref Iri datatype)
-    {
-        if (!TrySkipWhitespace())
-            return false;
-        var at = _window.Position;
-        if (TryReadIri("a datatype: an IRI") is not { } iri)
-            return false;
-        if (iri == Vocab.Rdf.LangString)
-            throw _window.Error(at, "a language tag in place of the datatype rdf:langString");
-        datatype = iri;
+        if (IsPlain(_window.Rest))
+            literal = _terms.Literal(lexicalForm, hasEscapes, Vocab.Xsd.String, language: null);
+        else
+            _string.Hold(lexicalForm, hasEscapes);
         return true;
     }
 
+    private static bool IsPlain(ReadOnlySpan<byte> rest)
+    {
+        var blanks = rest.IndexOfAnyExcept((byte)' ');
+        return blanks >= 0 && rest[blanks] is (byte)'.' or (byte)';' or (byte)',' or (byte)']' or (byte)')';
+    }
+
+    // [128s] RDFLiteral ::= String (LANGTAG | '^^' iri)?
+    /// <summary>Makes a literal of the string that is held.</summary>
+    internal Literal MakeLiteral(Iri datatype, string? language) => _string.MakeLiteral(_terms, datatype, language);
+
+    /// <summary>The datatype of a literal.</summary>
+    internal Iri? TryReadDatatype()
+    {
+        var at = _window.Position;
+        var datatype = TryReadIri("a datatype: an IRI");
+        return datatype is not null && datatype == Vocab.Rdf.LangString
+            ? throw _window.Error(at, "a language tag in place of the datatype rdf:langString")
+            : datatype;
+    }
+
     // [144s] LANGTAG
-    private string? TryReadLanguage()
+    internal string? TryReadLanguage()
     {
         var start = _window.Position;
         if (!TryReadAtWord(out var word))
@@ -198,33 +188,14 @@ internal sealed class TurtleTerms
     internal Literal? TryReadNumericLiteral()
     {
         var start = _window.Position;
-        var text = _window.Rest;
-        var number = NumberScanner.Read(text, out var datatype);
-        if (number == text.Length && !_window.IsFinal || text.Length - number < NumberScanner.LookAhead && !_window.IsFinal)
+        var end = _scanner.EndOfNumberCharacters(start);
+        if (end == TerminalScanner.Incomplete)
             return null;
+        var text = _window.Text[start..end];
+        var length = NumberScanner.Read(text, out var datatype);
         if (datatype is null)
             throw _window.Error(start, "a number");
-        _window.Position = start + number;
-        return _terms.Literal(text[..number], hasEscapes: false, datatype, language: null);
-    }
-
-    /// <summary>Passes over white space (production [161s] WS) and comments within a statement; false when more of the text is needed.</summary>
-    internal bool TrySkipWhitespace()
-    {
-        while (!_window.AtEnd)
-        {
-            var c = _window.Text[_window.Position];
-            if (c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-                _window.Position++;
-            else if (c != '#')
-                return true;
-            else
-            {
-                var length = _window.Rest.IndexOfAny((byte)'\n', (byte)'\r');
-                _window.Position = length < 0 ? _window.End : _window.Position + length;
-            }
-        }
-
-        return _window.IsFinal;
+        _window.Position = start + length;
+        return _terms.Literal(text[..length], hasEscapes: false, datatype, language: null);
     }
 }

@@ -1,7 +1,7 @@
 namespace LblodHarvester.Rdf.Tests.Syntax.Streams;
 
-/// <summary>Gives one byte at a time, and then ends, or fails as a connection that breaks.</summary>
-internal sealed class TricklingStream(byte[] bytes, bool breaks = false) : ReadOnlyStream
+/// <summary>Gives a few bytes at a time, and then ends, or fails as a connection that breaks.</summary>
+internal sealed class TricklingStream(byte[] bytes, bool breaks = false, int atATime = 1) : ReadOnlyStream
 {
     private int _position;
 
@@ -9,7 +9,9 @@ internal sealed class TricklingStream(byte[] bytes, bool breaks = false) : ReadO
     {
         if (_position == bytes.Length)
             return breaks ? throw new IOException("The connection broke.") : 0;
-        buffer[0] = bytes[_position++];
-        return 1;
+        var count = Math.Min(Math.Min(atATime, buffer.Length), bytes.Length - _position);
+        bytes.AsSpan(_position, count).CopyTo(buffer);
+        _position += count;
+        return count;
     }
 }
