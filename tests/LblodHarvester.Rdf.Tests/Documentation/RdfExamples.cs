@@ -21,7 +21,7 @@ public class RdfExamples
         graph.Add(zitting, Vocab.Dct.Title, Literal.InLanguage("Gemeenteraad", "nl"));
 
         foreach (var title in graph.Objects(zitting, Vocab.Dct.Title))
-            TestContext.Out.WriteLine(title);                                         // "Gemeenteraad"@nl
+            Console.WriteLine(title);                                                 // "Gemeenteraad"@nl
         var dataset = new Dataset(graph.Select(triple => new Quad(triple, zitting))); // the same in a named graph
         #endregion
         Assert.That(graph.Objects(zitting, Vocab.Dct.Title).Select(term => term.ToString()), Is.EqualTo(new[] { "\"Gemeenteraad\"@nl" }));
