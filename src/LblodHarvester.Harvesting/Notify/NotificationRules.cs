@@ -59,6 +59,3 @@ public sealed class NotificationRules
     private IEnumerable<NotificationRule> Obligations(Iri type, SessionDays days) =>
         _byType.GetValueOrDefault(type, []).Where(rule => rule.Obligatory && rule.HoldsWithin(days));
 }
-
-/// <summary>A type of document, of a class of bestuursorgaan, of a class of bestuurseenheid.</summary>
-internal readonly record struct BodyPair(Iri Type, Iri UnitClass, Iri BodyClass);

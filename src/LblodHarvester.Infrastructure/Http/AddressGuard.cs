@@ -52,7 +52,3 @@ internal sealed class AddressGuard
         : throw new ArgumentException(
             $"CrawlOptions.AllowedNetworks has '{cidr}', which is not a network in CIDR form such as 127.0.0.0/8.", nameof(cidr));
 }
-
-/// <summary>The host is not on the public internet.</summary>
-internal sealed class ForbiddenAddressException(string host, IPAddress address, string kind)
-    : Exception($"{host} is at {address}, a {kind} address, which is not fetched from; if it must be, name its network in AllowedNetworks");

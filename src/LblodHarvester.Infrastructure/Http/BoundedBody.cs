@@ -148,20 +148,3 @@ internal static class BoundedBody
         }
     }
 }
-
-/// <summary>What becomes of a body over its limit.</summary>
-internal enum OverLimit
-{
-    /// <summary>It is a failure.</summary>
-    Fails,
-
-    /// <summary>What is over the limit is left unread.</summary>
-    IsCutOff,
-}
-
-/// <summary>A body that cannot be had whole.</summary>
-internal sealed class BodyException(string message, bool mayPass, Exception? inner = null) : Exception(message, inner)
-{
-    /// <summary>Whether asking again makes sense.</summary>
-    public bool MayPass { get; } = mayPass;
-}

@@ -75,6 +75,3 @@ internal static class CertificateCheck
             : string.Create(CultureInfo.InvariantCulture, $"{which} is valid only from {from:yyyy-MM-dd HH:mm} UTC");
     }
 }
-
-/// <summary>A server's certificate does not stand.</summary>
-internal sealed class RefusedCertificateException(string message) : Exception(message);

@@ -118,20 +118,3 @@ internal sealed class RequestSender : IDisposable
             .SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, value)))
             .ToList();
 }
-
-/// <summary>One request.</summary>
-/// <param name="Url">The address.</param>
-/// <param name="Validators">For a conditional request.</param>
-/// <param name="Kind">What is asked for.</param>
-/// <param name="MaxBytes">The largest body, after decompression.</param>
-internal sealed record PageRequest(Uri Url, CacheValidators? Validators, RequestKind Kind, long MaxBytes);
-
-/// <summary>What a request asks for.</summary>
-internal enum RequestKind
-{
-    /// <summary>HTML; a body of another type is left unread, and one over the limit is a failure.</summary>
-    Page,
-
-    /// <summary>A robots.txt, of whatever type; one over the limit is cut off there (RFC 9309 section 2.5).</summary>
-    Robots,
-}

@@ -1,8 +1,5 @@
 namespace LblodHarvester.Infrastructure.Http;
 
-/// <summary>One line of a robots.txt: its name in lower case, and its value.</summary>
-internal readonly record struct RobotsRecord(string Name, string Value);
-
 /// <summary>A group of a robots.txt: the crawlers that it names, and what it says to them (RFC 9309 section 2.1).</summary>
 internal sealed record RobotsGroup(List<string> Names, List<RobotsRecord> Records)
 {

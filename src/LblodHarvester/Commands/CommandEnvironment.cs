@@ -94,9 +94,3 @@ internal sealed class CommandEnvironment(Terminal terminal)
         _ => null,
     };
 }
-
-/// <summary>A command that cannot do what is asked; the message says why and what to do.</summary>
-internal sealed class CommandException(string message) : Exception(message);
-
-/// <summary>A command line that parses but makes no sense.</summary>
-internal sealed class UsageException(string message) : Exception(message);

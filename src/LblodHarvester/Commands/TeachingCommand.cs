@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 
 namespace LblodHarvester.Commands;
 
@@ -32,19 +30,5 @@ internal sealed class TeachingCommand(string name, string description) : Command
         output.WriteLine("Exit statuses:");
         foreach (var (status, means) in Statuses.Append((ExitStatus.Usage, "the command line or the configuration is wrong")))
             output.WriteLine($"  {status,-3} {means}");
-    }
-}
-
-/// <summary>The library's help, then what the command teaches.</summary>
-internal sealed class TeachingHelp(HelpAction standard) : SynchronousCommandLineAction
-{
-    public override bool ClearsParseErrors => true;
-
-    public override int Invoke(ParseResult parseResult)
-    {
-        var status = standard.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is TeachingCommand command)
-            command.WriteTeaching(parseResult.InvocationConfiguration.Output);
-        return status;
     }
 }

@@ -30,15 +30,3 @@ internal sealed record Settings
     /// <summary>Section <c>Scheduling</c>.</summary>
     public SchedulingOptions Scheduling { get; init; } = new();
 }
-
-/// <summary>Which register pages are checked against.</summary>
-internal sealed record RegisterOptions
-{
-    /// <summary>
-    /// RDF files with bestuurseenheden, bestuursorganen and mandatarissen. Default none: then level 2 and field 2 are not checked.
-    /// </summary>
-    public IReadOnlyList<string> Files { get; init; } = [];
-}
-
-/// <summary>A setting that is wrong: its message names the setting, its value and what it may be.</summary>
-internal sealed class SettingsException(string message, Exception? inner = null) : Exception(message, inner);

@@ -102,7 +102,7 @@ public class ConvertTests
         var file = Save("data.nt", "<urn:a> <urn:p> \"één\" .\n<urn:a> <urn:p> een .\n");
         var (status, output, errors) = await LblodProcess.RunAsync(["convert", file]);
         Assert.That(status, Is.EqualTo(2));
-        Assert.That(output, Is.EqualTo("<urn:a> <urn:p> \"één\" .\n").Or.Empty);
+        Assert.That(output, Is.EqualTo("<urn:a> <urn:p> \"één\" .\n"));
         Assert.That(errors, Does.StartWith($"lblod: {file}:2:17: found 'een"));
     }
 

@@ -61,6 +61,16 @@ internal sealed class LblodProcess : IAsyncDisposable
     internal static LblodProcess Start(
         IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Action<string>? onErrorLine = null)
     {
+        var start = StartInfo(arguments);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        var process = Process.Start(start) ?? throw new InvalidOperationException("lblod could not be started.");
+        return new LblodProcess(process, onErrorLine);
+    }
+
+    /// <summary>What starts a command, all three streams redirected; for tests that read and write those themselves.</summary>
+    internal static ProcessStartInfo StartInfo(IEnumerable<string> arguments)
+    {
         var start = new ProcessStartInfo(DotnetPath())
         {
             RedirectStandardInput = true,
@@ -74,10 +84,7 @@ internal sealed class LblodProcess : IAsyncDisposable
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "lblod.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
-            start.Environment[name] = value;
-        var process = Process.Start(start) ?? throw new InvalidOperationException("lblod could not be started.");
-        return new LblodProcess(process, onErrorLine);
+        return start;
     }
 
     /// <summary>Runs to the end and returns the exit status.</summary>

@@ -65,6 +65,3 @@ internal sealed class MeldingOperations(MeldingLog log, StubAccounts accounts, F
         ? StubAnswer.Text(status, "The stub was told to fail.")
         : StubAnswer.Title(status, $"The stub was told to answer {status}.");
 }
-
-/// <summary>What a melding says.</summary>
-internal sealed record MeldingBody(string Organization, string Publisher, string SubmittedResource, string Href, string Status);

@@ -80,10 +80,3 @@ internal sealed class StatusQueryParser(Queue<string> tokens)
         return true;
     }
 }
-
-/// <summary>A query as read: terms are IRIs in angle brackets and variables with a question mark.</summary>
-internal sealed record StatusQueryPattern(
-    IReadOnlyList<string> Selected, IReadOnlyList<StatusQueryTriple> Required, IReadOnlyList<StatusQueryTriple> Optional);
-
-/// <summary>One triple of it.</summary>
-internal sealed record StatusQueryTriple(string Subject, string Predicate, string Object);

@@ -35,6 +35,3 @@ internal sealed class StubAccounts(LoketStubOptions options)
 
     internal void LogOut(StubAccount account) => _sessions.TryRemove(account, out _);
 }
-
-/// <summary>A vendor that acts on behalf of a bestuurseenheid.</summary>
-internal sealed record StubAccount(string Organization, string Publisher);

@@ -59,6 +59,3 @@ internal sealed record StubRequest(IReadOnlyDictionary<string, string> Values, J
         }
     }
 }
-
-/// <summary>A body that is not as the contract has it.</summary>
-internal sealed class StubRequestException(string message) : Exception(message);

@@ -29,9 +29,3 @@ internal sealed class RdfXmlElement(string name, Iri iri, XmlPlace place)
     // 7.4 List Expansion Rules
     internal Iri NextMember() => Iri.Unchecked(string.Create(CultureInfo.InvariantCulture, $"{Vocab.Rdf.Namespace}_{++_members}"));
 }
-
-/// <summary>An attribute, as section 6.1.4 of RDF 1.1 XML Syntax has it.</summary>
-internal sealed record RdfXmlAttribute(string Name, Iri Iri, string Value, XmlPlace Place);
-
-/// <summary>A line and a column, both from 1.</summary>
-internal readonly record struct XmlPlace(int Line, int Column);

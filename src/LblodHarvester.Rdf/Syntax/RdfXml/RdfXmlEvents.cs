@@ -3,15 +3,6 @@ using System.Xml;
 
 namespace LblodHarvester.Rdf;
 
-/// <summary>What <see cref="RdfXmlEvents"/> stands at.</summary>
-internal enum RdfXmlEvent
-{
-    StartElement,
-    EndElement,
-    Text,
-    EndOfDocument,
-}
-
 /// <summary>
 /// A document as the events of section 6.1 of RDF 1.1 XML Syntax. Comments and processing instructions are none; an empty element has an
 /// end event too. A document type is refused, and with it every entity and external reference. A text is read in parts.

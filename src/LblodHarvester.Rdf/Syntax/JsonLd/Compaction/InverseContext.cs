@@ -1,18 +1,5 @@
 namespace LblodHarvester.Rdf;
 
-/// <summary>Which of the three maps of an inverse context a term is looked for in.</summary>
-internal enum TermCriterion
-{
-    /// <summary>By its language and direction mapping.</summary>
-    Language,
-
-    /// <summary>By its type mapping.</summary>
-    Type,
-
-    /// <summary>By nothing.</summary>
-    Any,
-}
-
 /// <summary>
 /// The terms of a context by IRI, container, and type or language: inverse context creation and term selection (JSON-LD 1.1 API,
 /// sections 4.3.2 and 4.4.2). Numbers are those of their steps.

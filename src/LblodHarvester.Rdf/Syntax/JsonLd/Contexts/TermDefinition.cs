@@ -47,6 +47,3 @@ internal sealed class TermDefinition
         && NestValue == other.NestValue
         && TypeMapping == other.TypeMapping;
 }
-
-/// <summary>A language or direction mapping that a context says; its value is null when it says that there is none.</summary>
-internal readonly record struct TermMapping(string? Value);

@@ -27,9 +27,3 @@ internal sealed class RdfNode(Resource resource)
     /// <summary>The only value of a property; null when there are others, or none.</summary>
     internal Json? Only(Iri predicate) => Map.Find(predicate.Value) is JsonList { Items: [var only] } ? only : null;
 }
-
-/// <summary>Where a node is an object.</summary>
-/// <param name="Node">The subject.</param>
-/// <param name="Property">The predicate.</param>
-/// <param name="Value">The reference to the node there.</param>
-internal sealed record RdfUsage(RdfNode Node, Iri Property, JsonMap Value);

@@ -1,22 +1,4 @@
-using System.Numerics;
-
 namespace LblodHarvester.Rdf;
-
-/// <summary>What the triples of a group in a <see cref="TripleIndex{TKey}"/> have in common: one or two of their terms.</summary>
-internal interface ITripleKey
-{
-    /// <summary>The hash of the terms that a triple is grouped by.</summary>
-    static abstract int HashOf(Triple triple);
-
-    /// <summary>The hash of the terms of a group.</summary>
-    static abstract int HashOf(Term first, Term? second);
-
-    /// <summary>Whether the triple has the terms of the group.</summary>
-    static abstract bool Has(Triple triple, Term first, Term? second);
-
-    /// <summary>Whether two triples belong to one group.</summary>
-    static abstract bool AreAlike(Triple one, Triple other);
-}
 
 /// <summary>
 /// Groups of triples by some of their terms: a hash table of groups, and in each group a chain of positions in the graph's array, in the
@@ -127,21 +109,4 @@ internal sealed class TripleIndex<TKey>
         internal int Last;
         internal int Count;
     }
-}
-
-/// <summary>Positions of triples, each with a link to the next; -1 ends the chain.</summary>
-internal readonly record struct TripleChain(int[]? Next, int First, int Count);
-
-/// <summary>Hashes for tables whose size is a power of two.</summary>
-internal static class TripleHash
-{
-    /// <summary>2^32 divided by the golden ratio: multiplied by it, close hashes come to lie far apart.</summary>
-    private const uint Golden = 2654435769;
-
-    internal static int Combine(int first, int second) => (int)(BitOperations.RotateLeft((uint)first * Golden, 15) ^ (uint)second);
-
-    internal static int Combine(int first, int second, int third) => Combine(Combine(first, second), third);
-
-    /// <summary>The bucket of a hash among a number of buckets that is a power of two, at least 2.</summary>
-    internal static int BucketOf(int hash, int buckets) => (int)(((uint)hash * Golden) >> (32 - BitOperations.Log2((uint)buckets)));
 }

@@ -2,17 +2,6 @@ using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Shacl;
 
-/// <summary>sh:node (SHACL, section 4.7.1): one result for a value that does not conform, whatever its own faults.</summary>
-internal sealed record NodeConstraint(Shape Shape) : ValueConstraint(ShapeTerms.Term("NodeConstraintComponent"))
-{
-    internal override string Demand => $"The value must conform to the shape {Shape.Id}.";
-
-    internal static IEnumerable<Constraint> Compile(ShapeSource shape, Iri parameter) =>
-        shape.Values(parameter).Select(value => new NodeConstraint(shape.ShapeOf(parameter, value)));
-
-    protected override bool IsMetBy(Term value, Validation validation) => validation.Conforms(Shape, value);
-}
-
 /// <summary>sh:property (SHACL, section 4.7.2): the results are those of the property shape itself.</summary>
 internal sealed record PropertyConstraint(Shape Shape) : Constraint(ShapeTerms.Term("PropertyConstraintComponent"))
 {
