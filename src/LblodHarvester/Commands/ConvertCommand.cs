@@ -33,7 +33,7 @@ internal static class ConvertCommand
         {
             Reads = "Reads RDF files, of which several give one output; their blank nodes are kept apart. Writes to standard output.\n"
                 + "Names end in .nt, .nq, .ttl, .trig, .rdf, .owl, .xml or .jsonld, and .gz may follow; gzip is known by its bytes, whatever the name.\n"
-                + "Files of any size: what is read is written at once, so that what comes before a syntax error is written. JSON-LD is read\n"
+                + "Files of any size: nt and nq are written as they are read, and so what comes before a syntax error is written. JSON-LD is read\n"
                 + $"whole; RDF/XML and JSON-LD are written when all is read. Turtle and TriG of up to {RdfWriter.MostPrettyQuads} quads are written with nested\n"
                 + "blank nodes and lists, larger ones as they come.\n"
                 + "In nt, ttl and rdfxml, which have one graph, all graphs are merged, and standard error tells how many names that loses.",
