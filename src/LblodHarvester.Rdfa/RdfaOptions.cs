@@ -1,8 +1,11 @@
 namespace LblodHarvester.Rdfa;
 
-/// <summary>Limits on what a page may be. Over a limit is an <see cref="RdfaException"/>.</summary>
+/// <summary>How a page is read, and limits on what it may be. Over a limit is an <see cref="RdfaException"/>.</summary>
 public sealed record RdfaOptions
 {
+    /// <summary>The language of the page. Default <see cref="HostLanguage.Html5"/>.</summary>
+    public HostLanguage HostLanguage { get; init; } = HostLanguage.Html5;
+
     /// <summary>The deepest nesting of elements that is read; 1 to 512 (AngleSharp's own limit). Default 256.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in that range.</exception>
     public int MaxDepth

@@ -3,7 +3,7 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// The evaluation context of an element (RDFa Core 1.1, section 7.2). The base is the processor's: HTML has one for the whole page.
+/// The evaluation context of an element (RDFa Core 1.1, section 7.2).
 /// </summary>
 internal sealed record EvaluationContext
 {
@@ -22,7 +22,7 @@ internal sealed record EvaluationContext
     /// <summary>The language, or null.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The prefixes and vocabulary in force.</summary>
+    /// <summary>The base, prefixes and vocabulary in force.</summary>
     public required Mappings Mappings { get; init; }
 }
 
