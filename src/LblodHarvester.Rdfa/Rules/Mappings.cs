@@ -48,7 +48,7 @@ internal sealed record Mappings(Iri Base, ImmutableSortedDictionary<string, stri
         return declared;
     }
 
-    // Step 3: the prefix "_" may not be declared.
+    // A prefix is an NCName (section 5, prefix), and "_" may not be declared (step 3): the empty prefix keeps its meaning.
     private static ImmutableSortedDictionary<string, string> Declare(ImmutableSortedDictionary<string, string> declared, string prefix, string iri) =>
-        prefix == "_" || (prefix.Length > 0 && !XmlName.IsNCName(prefix)) ? declared : declared.SetItem(prefix.ToLowerInvariant(), iri);
+        prefix == "_" || !XmlName.IsNCName(prefix) ? declared : declared.SetItem(prefix.ToLowerInvariant(), iri);
 }
