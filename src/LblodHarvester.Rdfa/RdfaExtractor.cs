@@ -31,10 +31,12 @@ public static class RdfaExtractor
         var sink = new TripleSink(findings, budget);
         var iris = new IriReader(pageIri, host, blankNodes, findings);
         var baseIri = BaseIri.Of(tree, pageIri, host);
-        new RdfaProcessor(source, host, iris, blankNodes, sink).ProcessRoot(tree.Root, baseIri);
+        new RdfaProcessor(source, host, iris, blankNodes, sink, findings).ProcessRoot(tree.Root, baseIri);
         if (tree.CutOffAt >= 0)
             findings.Add(CutOff(source.PlaceInParsed(tree.CutOffAt)));
         var triples = host.CopiesPatterns ? PatternCopy.Apply(sink.Triples, budget) : sink.Triples;
+        if (options.LoadVocabulary is { } load)
+            triples = VocabularyExpansion.Apply(triples, load, findings, budget);
         return new RdfaDocument(baseIri, triples, budget.Emitted, sink.Links, findings.InOrder(), sink.Subjects);
     }
 

@@ -17,8 +17,11 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
     {
         if (value is ['[', .. var curie, ']'])
         {
-            ReportUndeclared(curie, mappings, origin, "the value is ignored");
-            return Curie(curie, mappings);
+            if (Curie(curie, mappings) is { } resource)
+                return resource;
+            if (curie.Length > 0)
+                ReportSafeCurie(curie, origin);
+            return null;
         }
 
         IriInspector.InspectReference(value, origin, findings);
@@ -97,6 +100,15 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
     {
         if (IriInspector.UndeclaredPrefix(value, mappings) is { } prefix)
             findings.Report(RdfaFindingKind.UndeclaredPrefix, $"The prefix '{prefix}' is not declared here; {consequence}.", value, origin);
+    }
+
+    private void ReportSafeCurie(string curie, Origin origin)
+    {
+        var colon = curie.IndexOf(':', StringComparison.Ordinal);
+        var message = colon < 0
+            ? "There is no CURIE in the brackets, for it has no prefix; the value is ignored."
+            : $"The prefix '{curie[..colon]}' is not declared here; the value is ignored.";
+        findings.Report(RdfaFindingKind.UndeclaredPrefix, message, curie, origin);
     }
 
     private static bool HasScheme(string word)

@@ -30,6 +30,13 @@ internal sealed record Mappings(Iri Base, ImmutableSortedDictionary<string, stri
         return ReferenceEquals(declared, Declared) ? this : this with { Declared = declared };
     }
 
+    /// <summary>The prefixes of the initial context to which these mappings, and not the former, give another meaning.</summary>
+    internal IEnumerable<string> Redefined(Mappings former) => ReferenceEquals(Declared, former.Declared)
+        ? []
+        : Declared
+            .Where(pair => InitialContext.Prefixes.TryGetValue(pair.Key, out var usual) && usual != pair.Value && former.Namespace(pair.Key) != pair.Value)
+            .Select(static pair => pair.Key);
+
     private static ImmutableSortedDictionary<string, string> DeclareAll(ImmutableSortedDictionary<string, string> declared, string text)
     {
         var words = WhiteSpace.Split(text);

@@ -6,10 +6,8 @@ namespace LblodHarvester.Rdfa;
 /// The processing sequence of RDFa Core 1.1, section 7.5, with the additional rules of the host language. The step numbers are those of
 /// section 7.5. Recursion is as deep as the tree, which is limited to 512.
 /// </summary>
-internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriReader iris, BlankNodes blankNodes, TripleSink sink)
+internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriReader iris, BlankNodes blankNodes, TripleSink sink, FindingLog findings)
 {
-    private static readonly Iri UsesVocabulary = Iri.Unchecked("http://www.w3.org/ns/rdfa#usesVocabulary");
-
     /// <summary>Processes a page from its root element.</summary>
     /// <param name="root">The root element.</param>
     /// <param name="baseIri">The base of the page, its <c>base</c> element or the root's <c>xml:base</c> heeded.</param>
@@ -75,15 +73,28 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
         var iri = IriReader.Reference(vocab, state.Mappings);
         state.Mappings = state.Mappings with { Vocabulary = iri.Value };
         var origin = state.From("vocab");
-        sink.Emit(new Sourced(state.Mappings.Base, origin), new Predicate(UsesVocabulary, origin), new Value(iri, origin), state.Frame);
+        sink.Emit(new Sourced(state.Mappings.Base, origin), new Predicate(RdfaTerms.UsesVocabulary, origin), new Value(iri, origin), state.Frame);
     }
 
     // Steps 3 and 4.
-    private static void ReadPrefixesAndLanguage(ElementState state)
+    private void ReadPrefixesAndLanguage(ElementState state)
     {
-        state.Mappings = state.Mappings.With(state.Attributes);
+        var former = state.Mappings;
+        state.Mappings = former.With(state.Attributes);
+        foreach (var prefix in state.Mappings.Redefined(former))
+            ReportRedefinition(state, prefix);
         if (state.Attributes.Language is { } language)
             state.Language = language.Length == 0 ? null : language;
+    }
+
+    private void ReportRedefinition(ElementState state, string prefix)
+    {
+        var (name, usual) = (state.Mappings.Namespace(prefix)!, InitialContext.Prefixes[prefix]);
+        findings.Report(
+            RdfaFindingKind.PrefixRedefined,
+            $"The prefix '{prefix}' usually means {usual}, and here {name}.",
+            $"{prefix}: {name}",
+            state.From(state.Attributes.Namespaces.Exists(declared => declared.Prefix == prefix) ? $"xmlns:{prefix}" : "prefix"));
     }
 
     // HTML+RDFa: beside property, the terms of rel and rev are ignored, and with them the attribute when nothing else is in it.

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using LblodHarvester.Rdf;
+using LblodHarvester.Rdfa;
 using LblodHarvester.Testing;
 
 namespace LblodHarvester.Conformance.Rdfa;
@@ -42,6 +44,18 @@ internal static class RdfaSuite
     internal static string PathOf(RdfaTest test, string file) =>
         SharedData.Find([.. Folder, "test-cases", test.Version, test.Host, file])
         ?? throw new FileNotFoundException($"The suite for RDFa has no '{file}' for {test}.");
+
+    /// <summary>Gives the vocabularies that the suite holds, by the addresses that they have on the web.</summary>
+    internal static Graph? LoadVocabulary(Iri iri)
+    {
+        const string Suite = "http://rdfa.info/vocabs/";
+        if (!iri.Value.StartsWith(Suite, StringComparison.Ordinal))
+            return null;
+        var name = $"{iri.Value[Suite.Length..].TrimEnd('#')}.html";
+        return SharedData.Find([.. Folder, "vocabs", name]) is { } path
+            ? new Graph(RdfaExtractor.Extract(File.ReadAllText(path), iri).Triples.Select(extracted => extracted.Triple))
+            : null;
+    }
 
     private static bool Lists(JsonElement test, string property, string value) => Texts(test, property).Contains(value);
 
