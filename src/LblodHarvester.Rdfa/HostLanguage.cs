@@ -69,6 +69,11 @@ public sealed class HostLanguage
     /// <summary>The terms of the initial context.</summary>
     internal FrozenDictionary<string, Iri> Terms { get; private init; } = InitialContext.Terms;
 
+    /// <summary>The language of a page by its media type, and by its document type and root element what that leaves open.</summary>
+    /// <param name="contentType">The HTTP Content-Type header, or null.</param>
+    /// <param name="text">The text of the page.</param>
+    public static HostLanguage Detect(string? contentType, string text) => HostLanguageDetection.Detect(contentType, text);
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 

@@ -30,6 +30,21 @@ public class HostLanguageTests
         Assert.That(holds, Is.EquivalentTo(hosts));
     }
 
+    [TestCase("text/html; charset=utf-8", "<!DOCTYPE html><p>", "html5")]
+    [TestCase("text/html", "<!doctype HTML public '-//W3C//DTD HTML 4.01//EN'><p>", "html4")]
+    [TestCase("TEXT/HTML", "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'/>", "html5")]
+    [TestCase("application/xhtml+xml", "<!DOCTYPE html><html/>", "xhtml5")]
+    [TestCase("application/xhtml+xml", "<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML+RDFa 1.1//EN' ''><html/>", "xhtml1")]
+    [TestCase("image/svg+xml", "<svg/>", "svg")]
+    [TestCase("application/xml", "<svg xmlns='http://www.w3.org/2000/svg'/>", "svg")]
+    [TestCase("text/xml", "<!-- c --><html xmlns='http://www.w3.org/1999/xhtml'/>", "xhtml5")]
+    [TestCase("application/rdf+xml", "<rdf/>", "xml")]
+    [TestCase("application/xml", "no markup", "xml")]
+    [TestCase(null, "\uFEFF<?xml version='1.0'?><r/>", "xml")]
+    [TestCase(null, "<svg xmlns='http://www.w3.org/2000/svg'/>", "html5")]
+    public void The_host_language_is_told_by_the_media_type_and_then_by_the_text(string? contentType, string text, string name) =>
+        Assert.That(HostLanguage.Detect(contentType, text).Name, Is.EqualTo(name));
+
     private static TestCaseData Rule(string name, string content, string part, params HostLanguage[] hosts) =>
         new TestCaseData(content, part, hosts).SetName(name);
 }
