@@ -9,8 +9,9 @@ internal static class PageLimits
     private const int LeastTextPerNul = 100;
     private const int StrayNuls = 3;
 
-    internal static void CheckText(string html, string parsed, RdfaOptions options)
+    internal static void CheckText(PageSource source, RdfaOptions options)
     {
+        var (html, parsed) = (source.Text, source.Parsed);
         if (string.IsNullOrWhiteSpace(parsed))
             throw new RdfaException("The page is empty.");
         if (html.Length > options.MaxLength)

@@ -3,7 +3,7 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>What one page says.</summary>
-/// <param name="Base">The base IRI in force: of the page, or of its <c>base</c> element.</param>
+/// <param name="Base">The base IRI in force: of the page, or of its <c>base</c> element or its root's <c>xml:base</c>.</param>
 /// <param name="Triples">The distinct triples, in document order, each with the place where it was first found.</param>
 /// <param name="EmittedTriples">How many triples the RDFa rules gave before duplicates were removed.</param>
 /// <param name="Links">Every IRI-valued <c>property</c> or <c>rel</c>, in document order: what a crawler may follow.</param>

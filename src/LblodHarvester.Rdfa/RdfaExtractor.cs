@@ -1,47 +1,43 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// Reads the RDFa 1.1 of an HTML page: what the page says, by the rules of RDFa Core 1.1 and HTML+RDFa 1.1, without any repair.
+/// Reads the RDFa 1.1 of a page: what the page says, by the rules of RDFa Core 1.1 and of the host language, without any repair.
 /// What looks wrong becomes an <see cref="RdfaFinding"/>, for a later step to judge.
 /// </summary>
 public static class RdfaExtractor
 {
-    private const char ByteOrderMark = '\uFEFF';
-
     /// <summary>Extracts the triples, links and findings of a page.</summary>
     /// <param name="html">The page as text; see <see cref="HtmlDecoder"/> for bytes.</param>
-    /// <param name="baseIri">The address of the page, against which relative IRIs are resolved unless the page has a <c>base</c>.</param>
-    /// <param name="options">Limits; the defaults when null.</param>
-    /// <exception cref="RdfaException">The page cannot be read: it is empty or goes over a limit.</exception>
+    /// <param name="baseIri">The address of the page, against which relative IRIs are resolved unless the page sets another base.</param>
+    /// <param name="options">The host language and limits; the defaults when null.</param>
+    /// <exception cref="RdfaException">The page cannot be read: it is empty, goes over a limit, or is XML that is not well-formed.</exception>
     public static RdfaDocument Extract(string html, Iri baseIri, RdfaOptions? options = null)
     {
         options ??= new RdfaOptions();
-        var parsed = html.StartsWith(ByteOrderMark) ? html[1..] : html;
-        PageLimits.CheckText(html, parsed, options);
-        var scan = MarkupScan.Read(parsed, options);
-        var source = new PageSource(html, parsed, scan);
-        PageLimits.CheckMarkup(scan, source, options);
-
-        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(parsed);
-        return Extract(document, source, scan, baseIri, options);
+        var source = new PageSource(html);
+        PageLimits.CheckText(source, options);
+        using var tree = options.HostLanguage.IsXml ? XmlTree.Build(source, options) : HtmlTree.Build(source, options);
+        return Extract(tree, source, baseIri, options);
     }
 
-    private static RdfaDocument Extract(IDocument document, PageSource source, MarkupScan scan, Iri pageIri, RdfaOptions options)
+    private static RdfaDocument Extract(MarkupTree tree, PageSource source, Iri pageIri, RdfaOptions options)
     {
+        var host = options.HostLanguage;
         var findings = new FindingLog();
         var blankNodes = new BlankNodes();
         var budget = new ExtractionBudget(options);
         var sink = new TripleSink(findings, budget);
-        var iris = new IriReader(pageIri, BaseOf(document, pageIri), blankNodes, findings);
-        new RdfaProcessor(source, iris, blankNodes, sink).ProcessRoot(document.DocumentElement);
-        if (scan.CutOffAt >= 0)
-            findings.Add(CutOff(source.PlaceInParsed(scan.CutOffAt)));
-        var triples = PatternCopy.Apply(sink.Triples, budget);
-        return new RdfaDocument(iris.Base, triples, budget.Emitted, sink.Links, findings.InOrder(), sink.Subjects);
+        var iris = new IriReader(pageIri, host, blankNodes, findings);
+        var baseIri = BaseIri.Of(tree, pageIri, host);
+        new RdfaProcessor(source, host, iris, blankNodes, sink, findings).ProcessRoot(tree.Root, baseIri);
+        if (tree.CutOffAt >= 0)
+            findings.Add(CutOff(source.PlaceInParsed(tree.CutOffAt)));
+        var triples = host.CopiesPatterns ? PatternCopy.Apply(sink.Triples, budget) : sink.Triples;
+        if (options.LoadVocabulary is { } load)
+            triples = VocabularyExpansion.Apply(triples, load, findings, budget);
+        return new RdfaDocument(baseIri, triples, budget.Emitted, sink.Links, findings.InOrder(), sink.Subjects);
     }
 
     private static RdfaFinding CutOff(SourcePlace place) =>
@@ -50,13 +46,4 @@ public static class RdfaExtractor
             "The text ends inside the tag, comment or script that starts here: the page was cut off.",
             "",
             place);
-
-    // The first base element with href counts (HTML, section 4.2.3); its fragment does not (RDFa Core 1.1, section 7.2).
-    private static Iri BaseOf(IDocument document, Iri pageIri)
-    {
-        var written = document.QuerySelector("base[href]")?.GetAttribute("href");
-        var iri = written is null ? pageIri : IriResolver.Resolve(pageIri, WhiteSpace.Trim(written));
-        var fragment = iri.Value.IndexOf('#', StringComparison.Ordinal);
-        return fragment < 0 ? iri : Iri.Unchecked(iri.Value[..fragment]);
-    }
 }

@@ -32,4 +32,10 @@ public enum RdfaFindingKind
 
     /// <summary>The text ends inside a tag, an attribute, a comment or a script: the page was cut off.</summary>
     Truncated,
+
+    /// <summary>A prefix of the initial context that the page gives another meaning.</summary>
+    PrefixRedefined,
+
+    /// <summary>A vocabulary that was to be expanded and is not at hand.</summary>
+    VocabularyNotLoaded,
 }

@@ -1,8 +1,20 @@
+using LblodHarvester.Rdf;
+
 namespace LblodHarvester.Rdfa;
 
-/// <summary>Limits on what a page may be. Over a limit is an <see cref="RdfaException"/>.</summary>
+/// <summary>How a page is read, and limits on what it may be. Over a limit is an <see cref="RdfaException"/>.</summary>
 public sealed record RdfaOptions
 {
+    /// <summary>The language of the page. Default <see cref="HostLanguage.Html5"/>.</summary>
+    public HostLanguage HostLanguage { get; init; } = HostLanguage.Html5;
+
+    /// <summary>
+    /// Gives the graph of a vocabulary that the page uses by <c>vocab</c>, or null when it is not at hand; what follows from the page and its
+    /// vocabularies is then extracted too (RDFa Core 1.1, section 10). Called once for each vocabulary. Nothing is expanded when null, the
+    /// default, and nothing is ever fetched but by this.
+    /// </summary>
+    public Func<Iri, Graph?>? LoadVocabulary { get; init; }
+
     /// <summary>The deepest nesting of elements that is read; 1 to 512 (AngleSharp's own limit). Default 256.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in that range.</exception>
     public int MaxDepth

@@ -9,25 +9,15 @@ namespace LblodHarvester.Tests;
 /// </summary>
 public partial class FileNameTests
 {
-    // Each is still to be split.
-    private static readonly string[] Known =
-    [
-        "LblodHarvester.Rdfa/Rules/EvaluationContext.cs", "LblodHarvester.Rdfa/Rules/Sourced.cs", "LblodHarvester.Rdfa/Source/PageSource.cs",
-    ];
-
     private static IEnumerable<string> Projects =>
         Directory.EnumerateDirectories(Path.Combine(SharedData.RepositoryRoot(), "src")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Projects))]
     public void A_type_is_in_the_file_of_its_name(string project)
     {
-        var misplaced = Misplaced(project).Where(found => !Known.Contains(found.File)).Select(found => $"{found.Type} in {found.File}");
+        var misplaced = Misplaced(project).Select(found => $"{found.Type} in {found.File}");
         Assert.That(misplaced, Is.Empty);
     }
-
-    [TestCaseSource(nameof(Known))]
-    public void A_file_that_is_known_to_hold_other_types_still_does(string file) =>
-        Assert.That(Misplaced(file.Split('/')[0]).Select(found => found.File), Has.Some.EqualTo(file), "it is in order now: take it off the list");
 
     private static IEnumerable<(string Type, string File)> Misplaced(string project)
     {

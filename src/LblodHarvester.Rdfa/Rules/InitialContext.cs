@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// The initial context of HTML+RDFa: <c>http://www.w3.org/2011/rdfa-context/rdfa-1.1</c>, to which
-/// <c>http://www.w3.org/2011/rdfa-context/html-rdfa-1.1</c> adds nothing.
+/// The initial contexts: <c>http://www.w3.org/2011/rdfa-context/rdfa-1.1</c>, to which
+/// <c>http://www.w3.org/2011/rdfa-context/html-rdfa-1.1</c> adds nothing, and <c>http://www.w3.org/2011/rdfa-context/xhtml-rdfa-1.1</c> the link
+/// types of XHTML.
 /// </summary>
 internal static class InitialContext
 {
@@ -15,7 +15,7 @@ internal static class InitialContext
     /// <summary>
     /// Namespace by prefix; the empty prefix, as in <c>:next</c>, is that of the XHTML vocabulary (RDFa Core 1.1, section 6).
     /// </summary>
-    internal static readonly ImmutableDictionary<string, string> Prefixes = new Dictionary<string, string>
+    internal static readonly FrozenDictionary<string, string> Prefixes = new Dictionary<string, string>
     {
         [""] = XhtmlVocabulary,
         ["as"] = "https://www.w3.org/ns/activitystreams#",
@@ -69,7 +69,7 @@ internal static class InitialContext
         ["xhv"] = "http://www.w3.org/1999/xhtml/vocab#",
         ["xml"] = "http://www.w3.org/XML/1998/namespace",
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>
     /// The terms; section 7.4.3 compares them first with regard to case, then without, and these three have one spelling each.
@@ -80,4 +80,13 @@ internal static class InitialContext
         ["license"] = Iri.Unchecked(XhtmlVocabulary + "license"),
         ["role"] = Iri.Unchecked(XhtmlVocabulary + "role"),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The terms of XHTML+RDFa 1.1, compared in the same way.</summary>
+    internal static readonly FrozenDictionary<string, Iri> XhtmlTerms =
+        ("alternate appendix bookmark chapter cite contents copyright first glossary help icon index itsRules last license meta next p3pv1 prev "
+            + "previous role section start stylesheet subsection top up")
+        .Split(' ')
+        .Select(static term => KeyValuePair.Create(term, Iri.Unchecked(XhtmlVocabulary + term)))
+        .Append(KeyValuePair.Create("describedby", Iri.Unchecked("http://www.w3.org/2007/05/powder-s#describedby")))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -87,7 +87,7 @@ internal static class IriInspector
     // An empty about is the usual way to speak of the page; beside a typeof within the body it is rather a template without its value.
     private static bool IsHardlyThePage(Origin origin) =>
         origin.Attribute != "about"
-        || (origin.Frame.Element.HasAttribute("typeof") && origin.Frame.Element.LocalName is not ("html" or "head" or "body"));
+        || (origin.Frame.Element.Attribute("typeof") is not null && origin.Frame.Element.LocalName is not ("html" or "head" or "body"));
 
     private static string? FindIllegal(string value)
     {

@@ -4,29 +4,29 @@ namespace LblodHarvester.Rdfa;
 
 /// <summary>Turns attribute values into IRIs and blank nodes (RDFa Core 1.1, section 7.4), and reports what looks wrong in them.</summary>
 /// <param name="pageIri">The address of the page.</param>
-/// <param name="baseIri">The base in force.</param>
+/// <param name="host">The language of the page.</param>
 /// <param name="blankNodes">The blank nodes of the page.</param>
 /// <param name="findings">Where faults go.</param>
-internal sealed class IriReader(Iri pageIri, Iri baseIri, BlankNodes blankNodes, FindingLog findings)
+internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blankNodes, FindingLog findings)
 {
-    /// <summary>The base in force.</summary>
-    internal Iri Base => baseIri;
-
     /// <summary>An IRI: <c>href</c>, <c>src</c>, <c>vocab</c>.</summary>
-    internal Iri Reference(string value) => IriResolver.Resolve(baseIri, value);
+    internal static Iri Reference(string value, Mappings mappings) => IriResolver.Resolve(mappings.Base, value);
 
     /// <summary>SafeCURIEorCURIEorIRI: <c>about</c>, <c>resource</c>. Null when the value is to be ignored.</summary>
     internal Resource? SafeCurieOrCurieOrIri(string value, Mappings mappings, Origin origin)
     {
         if (value is ['[', .. var curie, ']'])
         {
-            ReportUndeclared(curie, mappings, origin, "the value is ignored");
-            return Curie(curie, mappings);
+            if (Curie(curie, mappings) is { } resource)
+                return resource;
+            if (curie.Length > 0)
+                ReportSafeCurie(curie, origin);
+            return null;
         }
 
         IriInspector.InspectReference(value, origin, findings);
         ReportUndeclared(value, mappings, origin, "the value was taken for an IRI");
-        return Curie(value, mappings) ?? Reference(value);
+        return Curie(value, mappings) ?? Reference(value, mappings);
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ internal sealed class IriReader(Iri pageIri, Iri baseIri, BlankNodes blankNodes,
         {
             IriInspector.InspectCharacters(word, origin, findings);
             ReportUndeclared(word, mappings, origin, "the word was taken for an IRI");
-            return IriResolver.Resolve(baseIri, word);
+            return Reference(word, mappings);
         }
 
         if (IriInspector.HasQuotes(word))
@@ -68,7 +68,7 @@ internal sealed class IriReader(Iri pageIri, Iri baseIri, BlankNodes blankNodes,
             return Iri.Unchecked(vocabulary + word);
         }
 
-        if (InitialContext.Terms.TryGetValue(word, out var iri))
+        if (host.Terms.TryGetValue(word, out var iri))
             return iri;
         if (!(origin.Attribute is "rel" or "rev" && LinkTypes.IsKnown(word)))
             findings.Report(
@@ -100,6 +100,15 @@ internal sealed class IriReader(Iri pageIri, Iri baseIri, BlankNodes blankNodes,
     {
         if (IriInspector.UndeclaredPrefix(value, mappings) is { } prefix)
             findings.Report(RdfaFindingKind.UndeclaredPrefix, $"The prefix '{prefix}' is not declared here; {consequence}.", value, origin);
+    }
+
+    private void ReportSafeCurie(string curie, Origin origin)
+    {
+        var colon = curie.IndexOf(':', StringComparison.Ordinal);
+        var message = colon < 0
+            ? "There is no CURIE in the brackets, for it has no prefix; the value is ignored."
+            : $"The prefix '{curie[..colon]}' is not declared here; the value is ignored.";
+        findings.Report(RdfaFindingKind.UndeclaredPrefix, message, curie, origin);
     }
 
     private static bool HasScheme(string word)

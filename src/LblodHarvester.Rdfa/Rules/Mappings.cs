@@ -1,29 +1,43 @@
 using System.Collections.Immutable;
+using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Rdfa;
 
-/// <summary>The IRI mappings and the default vocabulary in force at an element (RDFa Core 1.1, section 7.2).</summary>
-/// <param name="Prefixes">Namespace by prefix, in lower case.</param>
+/// <summary>What turns words into IRIs at an element: part of its evaluation context (RDFa Core 1.1, section 7.2).</summary>
+/// <param name="Base">The base: of the page, or of the nearest <c>xml:base</c>.</param>
+/// <param name="Declared">Namespace by prefix, in lower case: what the page declares beyond the initial context.</param>
 /// <param name="Vocabulary">The default vocabulary, or null.</param>
-internal sealed record Mappings(ImmutableDictionary<string, string> Prefixes, string? Vocabulary)
+internal sealed record Mappings(Iri Base, ImmutableSortedDictionary<string, string> Declared, string? Vocabulary)
 {
-    internal static readonly Mappings Initial = new(InitialContext.Prefixes, null);
+    /// <summary>The mappings above the root.</summary>
+    internal static Mappings Initial(Iri baseIri) => new(baseIri, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), null);
 
     /// <summary>The namespace of a prefix, or null; prefixes are compared without regard to case.</summary>
-    internal string? Namespace(string prefix) => Prefixes.GetValueOrDefault(prefix.ToLowerInvariant());
+    internal string? Namespace(string prefix)
+    {
+        var key = prefix.ToLowerInvariant();
+        return Declared.GetValueOrDefault(key) ?? InitialContext.Prefixes.GetValueOrDefault(key);
+    }
 
     /// <summary>With the mappings of one element's <c>xmlns:*</c> and <c>prefix</c> attributes (section 7.5, step 3).</summary>
     internal Mappings With(RdfaAttributes attributes)
     {
-        var prefixes = Prefixes;
+        var declared = Declared;
         foreach (var (prefix, iri) in attributes.Namespaces)
-            prefixes = Declare(prefixes, prefix, iri);
+            declared = Declare(declared, prefix, iri);
         if (attributes.Prefix is { } text)
-            prefixes = DeclareAll(prefixes, text);
-        return ReferenceEquals(prefixes, Prefixes) ? this : this with { Prefixes = prefixes };
+            declared = DeclareAll(declared, text);
+        return ReferenceEquals(declared, Declared) ? this : this with { Declared = declared };
     }
 
-    private static ImmutableDictionary<string, string> DeclareAll(ImmutableDictionary<string, string> prefixes, string text)
+    /// <summary>The prefixes of the initial context to which these mappings, and not the former, give another meaning.</summary>
+    internal IEnumerable<string> Redefined(Mappings former) => ReferenceEquals(Declared, former.Declared)
+        ? []
+        : Declared
+            .Where(pair => InitialContext.Prefixes.TryGetValue(pair.Key, out var usual) && usual != pair.Value && former.Namespace(pair.Key) != pair.Value)
+            .Select(static pair => pair.Key);
+
+    private static ImmutableSortedDictionary<string, string> DeclareAll(ImmutableSortedDictionary<string, string> declared, string text)
     {
         var words = WhiteSpace.Split(text);
         for (var i = 0; i + 1 < words.Length;)
@@ -34,14 +48,14 @@ internal sealed record Mappings(ImmutableDictionary<string, string> Prefixes, st
                 continue;
             }
 
-            prefixes = Declare(prefixes, words[i][..^1], words[i + 1]);
+            declared = Declare(declared, words[i][..^1], words[i + 1]);
             i += 2;
         }
 
-        return prefixes;
+        return declared;
     }
 
-    // Step 3: the prefix "_" may not be declared.
-    private static ImmutableDictionary<string, string> Declare(ImmutableDictionary<string, string> prefixes, string prefix, string iri) =>
-        prefix == "_" || (prefix.Length > 0 && !XmlName.IsNCName(prefix)) ? prefixes : prefixes.SetItem(prefix.ToLowerInvariant(), iri);
+    // A prefix is an NCName (section 5, prefix), and "_" may not be declared (step 3): the empty prefix keeps its meaning.
+    private static ImmutableSortedDictionary<string, string> Declare(ImmutableSortedDictionary<string, string> declared, string prefix, string iri) =>
+        prefix == "_" || !XmlName.IsNCName(prefix) ? declared : declared.SetItem(prefix.ToLowerInvariant(), iri);
 }

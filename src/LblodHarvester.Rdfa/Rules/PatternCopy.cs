@@ -9,12 +9,9 @@ namespace LblodHarvester.Rdfa;
 /// </summary>
 internal static class PatternCopy
 {
-    private static readonly Iri Copy = Iri.Unchecked("http://www.w3.org/ns/rdfa#copy");
-    private static readonly Iri Pattern = Iri.Unchecked("http://www.w3.org/ns/rdfa#Pattern");
-
     internal static IReadOnlyList<ExtractedTriple> Apply(IReadOnlyList<ExtractedTriple> triples, ExtractionBudget budget)
     {
-        if (!triples.Any(static extracted => extracted.Triple.Predicate == Copy))
+        if (!triples.Any(static extracted => extracted.Triple.Predicate == RdfaTerms.Copy))
             return triples;
         var patterns = triples
             .Where(static extracted => IsPatternType(extracted.Triple))
@@ -23,7 +20,7 @@ internal static class PatternCopy
         var graph = triples.ToDictionary(static extracted => extracted.Triple);
         var bySubject = triples.ToLookup(static extracted => extracted.Triple.Subject);
         var used = new HashSet<Resource>();
-        foreach (var copy in triples.Where(static extracted => extracted.Triple.Predicate == Copy))
+        foreach (var copy in triples.Where(static extracted => extracted.Triple.Predicate == RdfaTerms.Copy))
             CopyInto(copy);
         return [.. graph.Values.Where(extracted => !IsSpent(extracted.Triple))];
 
@@ -40,7 +37,7 @@ internal static class PatternCopy
                 foreach (var said in bySubject[pattern])
                 {
                     budget.SpendCopy(target.Origin.Element);
-                    if (said.Triple.Predicate == Copy)
+                    if (said.Triple.Predicate == RdfaTerms.Copy)
                         sources.Enqueue(said.Triple.Object);
                     else if (!IsPatternType(said.Triple))
                         Add(target, said);
@@ -56,8 +53,8 @@ internal static class PatternCopy
         }
 
         bool IsSpent(Triple triple) =>
-            used.Contains(triple.Subject) || (triple.Predicate == Copy && triple.Object is Resource pattern && used.Contains(pattern));
+            used.Contains(triple.Subject) || (triple.Predicate == RdfaTerms.Copy && triple.Object is Resource pattern && used.Contains(pattern));
     }
 
-    private static bool IsPatternType(Triple triple) => triple.Predicate == Vocab.Rdf.Type && triple.Object.Equals(Pattern);
+    private static bool IsPatternType(Triple triple) => triple.Predicate == Vocab.Rdf.Type && triple.Object.Equals(RdfaTerms.Pattern);
 }

@@ -5,16 +5,16 @@ namespace LblodHarvester.Rdfa;
 /// <summary>The current property value of an element (RDFa Core 1.1, section 7.5, step 11, with HTML+RDFa 1.1, section 3.1).</summary>
 internal static class PropertyValue
 {
-    internal static Value Read(ElementState state, IriReader iris, Func<ElementState, Sourced?> readObject)
+    internal static Value Read(ElementState state, HostLanguage host, IriReader iris, Func<ElementState, Sourced?> readObject)
     {
         var attributes = state.Attributes;
         if (attributes.Datatype is { } datatype)
-            return Typed(state, DatatypeOf(state, datatype, iris));
+            return Typed(state, DatatypeOf(state, datatype, iris), host);
         if (attributes.Content is { } content)
             return new Value(Plain(content, state), state.From("content"));
         if (attributes.Datetime is { } datetime)
             return new Value(Timed(datetime, state), state.From("datetime"));
-        if (state.Frame.Element.LocalName == "time")
+        if (host.ReadsTime && state.Frame.Element.LocalName == "time")
             return new Value(Timed(state.Frame.Element.TextContent, state), state.From(null));
         if (!state.HasRelation && readObject(state) is { } resource)
             return new Value(resource.Term, resource.Origin);
@@ -29,13 +29,13 @@ internal static class PropertyValue
             : null;
 
     // A datatype that is empty, or that is to be ignored, makes a plain literal.
-    private static Value Typed(ElementState state, Iri? datatype)
+    private static Value Typed(ElementState state, Iri? datatype, HostLanguage host)
     {
         var element = state.Frame.Element;
         if (datatype == Vocab.Rdf.XmlLiteral)
-            return new Value(new Literal(XmlLiteral.Write(element), datatype), state.From(null));
-        if (datatype == Vocab.Rdf.Html)
-            return new Value(new Literal(element.InnerHtml, datatype), state.From(null));
+            return new Value(new Literal(XmlLiteral.Write(element, host.IsXml ? state.Mappings.Declared : []), datatype), state.From(null));
+        if (host.HasHtmlLiterals && datatype == Vocab.Rdf.Html)
+            return new Value(new Literal(element.InnerMarkup, datatype), state.From(null));
         var (text, origin) = state.Attributes switch
         {
             { Content: { } content } => (content, state.From("content")),

@@ -1,9 +1,8 @@
-using AngleSharp.Dom;
-
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// The attributes of one element that RDFa reads (RDFa Core 1.1, section 5; HTML+RDFa 1.1, section 3.1); null where not written.
+/// The attributes of one element that RDFa reads in the host language (RDFa Core 1.1, section 5; HTML+RDFa 1.1, section 3.1); null where not
+/// written.
 /// </summary>
 internal sealed class RdfaAttributes
 {
@@ -40,6 +39,8 @@ internal sealed class RdfaAttributes
 
     internal string? Vocab { get; private set; }
 
+    internal string? XmlBase { get; private set; }
+
     /// <summary>The prefixes that <c>xmlns:*</c> declares.</summary>
     internal List<(string Prefix, string Iri)> Namespaces { get; } = [];
 
@@ -47,22 +48,28 @@ internal sealed class RdfaAttributes
     internal bool HasResource => (About ?? Resource ?? Href ?? Src) is not null;
 
     /// <summary>Reads an element's attributes; <see cref="None"/> when RDFa has no use for any of them.</summary>
-    internal static RdfaAttributes Read(IElement element)
+    internal static RdfaAttributes Read(MarkupElement element, HostLanguage host)
     {
         RdfaAttributes? attributes = null;
-        foreach (var attribute in element.Attributes)
+        for (var i = 0; i < element.AttributeCount; i++)
         {
-            if (IsRead(attribute.Name))
+            var attribute = element.AttributeAt(i);
+            if (IsRead(attribute.Name, host))
                 (attributes ??= new RdfaAttributes()).Set(attribute.Name, attribute.Value);
         }
 
         return attributes ?? None;
     }
 
-    private static bool IsRead(string name) =>
-        name is "about" or "content" or "datatype" or "datetime" or "href" or "inlist" or "lang" or "xml:lang"
-        or "prefix" or "property" or "rel" or "resource" or "rev" or "src" or "typeof" or "vocab" || name.StartsWith(
-            "xmlns:", StringComparison.Ordinal);
+    private static bool IsRead(string name, HostLanguage host) => name switch
+    {
+        "about" or "content" or "datatype" or "href" or "inlist" or "prefix" or "property" or "rel" or "resource" or "rev" or "src" or "typeof"
+            or "vocab" or "xml:lang" => true,
+        "datetime" => host.ReadsTime,
+        "lang" => host.ReadsLang,
+        "xml:base" => host.ReadsXmlBase,
+        _ => name.StartsWith("xmlns:", StringComparison.Ordinal),
+    };
 
     private void Set(string name, string value)
     {
@@ -84,6 +91,7 @@ internal sealed class RdfaAttributes
             case "src": Src = value; break;
             case "typeof": TypeOf = value; break;
             case "vocab": Vocab = value; break;
+            case "xml:base": XmlBase = value; break;
             default: Namespaces.Add((name["xmlns:".Length..], value)); break;
         }
     }

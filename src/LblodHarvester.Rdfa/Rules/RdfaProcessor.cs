@@ -3,29 +3,28 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// The processing sequence of RDFa Core 1.1, section 7.5, with the additional rules of HTML+RDFa 1.1, section 3.1. The step numbers are
-/// those of
-/// section 7.5. Recursion is as deep as the tree, which the tree builder limits to 512.
+/// The processing sequence of RDFa Core 1.1, section 7.5, with the additional rules of the host language. The step numbers are those of
+/// section 7.5. Recursion is as deep as the tree, which is limited to 512.
 /// </summary>
-internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNodes blankNodes, TripleSink sink)
+internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriReader iris, BlankNodes blankNodes, TripleSink sink, FindingLog findings)
 {
-    private static readonly Iri UsesVocabulary = Iri.Unchecked("http://www.w3.org/ns/rdfa#usesVocabulary");
-
     /// <summary>Processes a page from its root element.</summary>
-    internal void ProcessRoot(AngleSharp.Dom.IElement root)
+    /// <param name="root">The root element.</param>
+    /// <param name="baseIri">The base of the page, its <c>base</c> element or the root's <c>xml:base</c> heeded.</param>
+    internal void ProcessRoot(MarkupElement root, Iri baseIri)
     {
         var frame = new ElementFrame(root, null, 1, source);
         Process(frame, new EvaluationContext
         {
-            ParentSubject = new Sourced(iris.Base, new Origin(frame)),
+            ParentSubject = new Sourced(baseIri, new Origin(frame)),
             Lists = new ListMapping(),
-            Mappings = Mappings.Initial,
+            Mappings = Mappings.Initial(baseIri),
         });
     }
 
     private void Process(ElementFrame frame, EvaluationContext context)
     {
-        var attributes = RdfaAttributes.Read(frame.Element);
+        var attributes = RdfaAttributes.Read(frame.Element, host);
         if (ReferenceEquals(attributes, RdfaAttributes.None) && !frame.IsRoot && !IsHeadOrBody(frame))
         {
             ProcessChildren(frame, context);
@@ -33,6 +32,7 @@ internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNode
         }
 
         var state = new ElementState(frame, attributes, context);
+        ReadBase(state);
         ReadVocabulary(state);
         ReadPrefixesAndLanguage(state);
         ReadRelations(state);
@@ -52,6 +52,13 @@ internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNode
             EmitLists(state.Lists, subject, state.Frame);
     }
 
+    // That of the root is the base of the page.
+    private static void ReadBase(ElementState state)
+    {
+        if (state.Attributes.XmlBase is { } reference && !state.Frame.IsRoot)
+            state.Mappings = state.Mappings with { Base = BaseIri.Resolve(state.Mappings.Base, reference) };
+    }
+
     // Step 2.
     private void ReadVocabulary(ElementState state)
     {
@@ -63,22 +70,35 @@ internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNode
             return;
         }
 
-        var iri = iris.Reference(vocab);
+        var iri = IriReader.Reference(vocab, state.Mappings);
         state.Mappings = state.Mappings with { Vocabulary = iri.Value };
         var origin = state.From("vocab");
-        sink.Emit(new Sourced(iris.Base, origin), new Predicate(UsesVocabulary, origin), new Value(iri, origin), state.Frame);
+        sink.Emit(new Sourced(state.Mappings.Base, origin), new Predicate(RdfaTerms.UsesVocabulary, origin), new Value(iri, origin), state.Frame);
     }
 
     // Steps 3 and 4.
-    private static void ReadPrefixesAndLanguage(ElementState state)
+    private void ReadPrefixesAndLanguage(ElementState state)
     {
-        state.Mappings = state.Mappings.With(state.Attributes);
+        var former = state.Mappings;
+        state.Mappings = former.With(state.Attributes);
+        foreach (var prefix in state.Mappings.Redefined(former))
+            ReportRedefinition(state, prefix);
         if (state.Attributes.Language is { } language)
             state.Language = language.Length == 0 ? null : language;
     }
 
+    private void ReportRedefinition(ElementState state, string prefix)
+    {
+        var (name, usual) = (state.Mappings.Namespace(prefix)!, InitialContext.Prefixes[prefix]);
+        findings.Report(
+            RdfaFindingKind.PrefixRedefined,
+            $"The prefix '{prefix}' usually means {usual}, and here {name}.",
+            $"{prefix}: {name}",
+            state.From(state.Attributes.Namespaces.Exists(declared => declared.Prefix == prefix) ? $"xmlns:{prefix}" : "prefix"));
+    }
+
     // HTML+RDFa: beside property, the terms of rel and rev are ignored, and with them the attribute when nothing else is in it.
-    private static void ReadRelations(ElementState state)
+    private void ReadRelations(ElementState state)
     {
         state.Rel = Words(state.Attributes.Rel);
         state.Rev = Words(state.Attributes.Rev);
@@ -88,7 +108,7 @@ internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNode
             if (value is null)
                 return null;
             var words = WhiteSpace.Split(value);
-            if (state.Attributes.Property is null)
+            if (state.Attributes.Property is null || !host.IgnoresTermsBesideProperty)
                 return words;
             words = Array.FindAll(words, static word => word.Contains(':', StringComparison.Ordinal));
             return words.Length == 0 ? null : words;
@@ -215,7 +235,7 @@ internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNode
         var predicates = Predicates(state, WhiteSpace.Split(property), "property");
         if (predicates.Count == 0)
             return;
-        var value = PropertyValue.Read(state, iris, ObjectOf);
+        var value = PropertyValue.Read(state, host, iris, ObjectOf);
         sink.NoteValue(value);
         foreach (var predicate in predicates)
         {
@@ -306,15 +326,15 @@ internal sealed class RdfaProcessor(PageSource source, IriReader iris, BlankNode
             ? new Sourced(resource, state.From(attribute))
             : null;
 
-    private Sourced? Reference(ElementState state, string? value, string attribute) =>
-        value is null ? null : new Sourced(iris.Reference(value), state.From(attribute));
+    private static Sourced? Reference(ElementState state, string? value, string attribute) =>
+        value is null ? null : new Sourced(IriReader.Reference(value, state.Mappings), state.From(attribute));
 
-    private Sourced? RootSubject(ElementState state) => state.Frame.IsRoot ? new Sourced(iris.Base, state.From(null)) : null;
+    private static Sourced? RootSubject(ElementState state) => state.Frame.IsRoot ? new Sourced(state.Mappings.Base, state.From(null)) : null;
 
-    // HTML+RDFa: head and body without a resource of their own speak of what their parent speaks of.
-    private static Sourced? HeadOrBodySubject(ElementState state) => IsHeadOrBody(state.Frame) ? state.Context.ParentObject : null;
+    // XHTML+RDFa and HTML+RDFa: head and body without a resource of their own speak of what their parent speaks of.
+    private Sourced? HeadOrBodySubject(ElementState state) => IsHeadOrBody(state.Frame) ? state.Context.ParentObject : null;
 
-    private static bool IsHeadOrBody(ElementFrame frame) => frame.Element.LocalName is "head" or "body";
+    private bool IsHeadOrBody(ElementFrame frame) => host.HeadAndBodyKeepSubject && frame.Element.LocalName is "head" or "body";
 
     private Sourced NewBlankNode(ElementState state) =>
         new(blankNodes.New(), state.From(state.Attributes.TypeOf is null ? null : "typeof"));

@@ -51,7 +51,7 @@ internal sealed class TripleSink(FindingLog findings, ExtractionBudget budget)
     // Most href and src attributes have nothing to do with RDFa: those that take part in a triple are looked at.
     private void InspectOnUse(Origin origin)
     {
-        if (origin.Attribute is "href" or "src" && origin.Frame.Element.GetAttribute(origin.Attribute) is { } value)
+        if (origin.Attribute is "href" or "src" && origin.Frame.Element.Attribute(origin.Attribute) is { } value)
             IriInspector.InspectReference(value, origin, findings);
     }
 }

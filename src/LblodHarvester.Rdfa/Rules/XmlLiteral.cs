@@ -1,86 +1,148 @@
 using System.Text;
-using AngleSharp.Dom;
 
 namespace LblodHarvester.Rdfa;
 
-/// <summary>The content of an element as exclusive canonical XML, for <c>rdf:XMLLiteral</c> (RDF 1.1 Concepts, section 5.2).</summary>
-internal static class XmlLiteral
+/// <summary>
+/// The content of an element as exclusive canonical XML, for <c>rdf:XMLLiteral</c>. In XML its outermost elements declare the prefixes in
+/// force too, so that the CURIEs in it keep their meaning (RDFa Core 1.1, section 7.5, step 11, note).
+/// </summary>
+internal sealed class XmlLiteral
 {
-    internal static string Write(IElement element)
+    private readonly StringBuilder _text = new();
+
+    private XmlLiteral()
     {
-        var text = new StringBuilder();
-        foreach (var child in element.ChildNodes)
-            Write(child, null, text);
-        return text.ToString();
     }
 
-    private static void Write(INode node, string? namespaceInForce, StringBuilder text)
+    /// <summary>Writes the content of an element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="prefixes">The namespaces to declare, by prefix.</param>
+    internal static string Write(MarkupElement element, IEnumerable<KeyValuePair<string, string>> prefixes)
+    {
+        var literal = new XmlLiteral();
+        var scope = new Scope(null, "", "");
+        var declared = prefixes.Where(static pair => IsDeclarable(pair.Key)).ToList();
+        foreach (var node in element.Content)
+            literal.Write(node, scope, declared);
+        return literal._text.ToString();
+    }
+
+    private static bool IsDeclarable(string prefix) => prefix.Length > 0 && !prefix.StartsWith("xml", StringComparison.Ordinal);
+
+    private void Write(MarkupNode node, Scope scope, List<KeyValuePair<string, string>> prefixes)
     {
         switch (node)
         {
-            case IElement element:
-                WriteElement(element, namespaceInForce, text);
+            case MarkupElement element:
+                WriteElement(element, scope, prefixes);
                 break;
-            case IComment comment:
-                text.Append("<!--").Append(comment.Data).Append("-->");
+            case MarkupComment comment:
+                _text.Append("<!--").Append(comment.Data).Append("-->");
                 break;
-            case ICharacterData data:
-                AppendText(data.Data, text);
+            case MarkupInstruction instruction:
+                _text.Append("<?").Append(instruction.Target).Append(instruction.Data.Length == 0 ? "" : " ").Append(instruction.Data).Append("?>");
+                break;
+            case MarkupText text:
+                AppendText(text.Data);
                 break;
         }
     }
 
-    private static void WriteElement(IElement element, string? namespaceInForce, StringBuilder text)
+    private void WriteElement(MarkupElement element, Scope scope, List<KeyValuePair<string, string>> prefixes)
     {
-        text.Append('<').Append(element.LocalName);
-        if (element.NamespaceUri != namespaceInForce)
-            AppendAttribute("xmlns", element.NamespaceUri ?? "", text);
-        foreach (var attribute in element.Attributes
-            .Where(static attribute => attribute.Name != "xmlns")
+        _text.Append('<').Append(element.Name);
+        var attributes = Attributes(element);
+        foreach (var (prefix, name) in Used(element, attributes, prefixes))
+        {
+            if (scope.Namespace(prefix) == name)
+                continue;
+            AppendAttribute(prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix}", name);
+            scope = new Scope(scope, prefix, name);
+        }
+
+        foreach (var attribute in attributes)
+            AppendAttribute(attribute.Name, attribute.Value);
+        _text.Append('>');
+        foreach (var child in element.Content)
+            Write(child, scope, []);
+        _text.Append("</").Append(element.Name).Append('>');
+    }
+
+    private static List<MarkupAttribute> Attributes(MarkupElement element) =>
+    [
+        .. Enumerable.Range(0, element.AttributeCount)
+            .Select(element.AttributeAt)
+            .Where(static attribute => !attribute.IsNamespaceDeclaration)
             .OrderBy(static attribute => attribute.NamespaceUri ?? "", StringComparer.Ordinal)
-            .ThenBy(static attribute => attribute.LocalName, StringComparer.Ordinal))
+            .ThenBy(static attribute => attribute.LocalName, StringComparer.Ordinal),
+    ];
+
+    // The namespaces that the element's names use, and those that are to be declared anyway.
+    private static SortedDictionary<string, string> Used(
+        MarkupElement element, List<MarkupAttribute> attributes, List<KeyValuePair<string, string>> prefixes)
+    {
+        var used = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (prefix, name) in prefixes)
+            used[prefix] = name;
+        used[PrefixOf(element.Name)] = element.NamespaceUri ?? "";
+        foreach (var attribute in attributes)
         {
-            AppendAttribute(attribute.Name, attribute.Value, text);
+            if (attribute.NamespaceUri is { } name && PrefixOf(attribute.Name) is { Length: > 0 } prefix and not "xml")
+                used[prefix] = name;
         }
 
-        text.Append('>');
-        foreach (var child in element.ChildNodes)
-            Write(child, element.NamespaceUri, text);
-        text.Append("</").Append(element.LocalName).Append('>');
+        return used;
     }
 
-    private static void AppendAttribute(string name, string value, StringBuilder text)
+    private static string PrefixOf(string name) => name[..Math.Max(name.IndexOf(':', StringComparison.Ordinal), 0)];
+
+    private void AppendAttribute(string name, string value)
     {
-        text.Append(' ').Append(name).Append("=\"");
+        _text.Append(' ').Append(name).Append("=\"");
         foreach (var c in value)
         {
             _ = c switch
             {
-                '&' => text.Append("&amp;"),
-                '<' => text.Append("&lt;"),
-                '"' => text.Append("&quot;"),
-                '\t' => text.Append("&#x9;"),
-                '\n' => text.Append("&#xA;"),
-                '\r' => text.Append("&#xD;"),
-                _ => text.Append(c),
+                '&' => _text.Append("&amp;"),
+                '<' => _text.Append("&lt;"),
+                '"' => _text.Append("&quot;"),
+                '\t' => _text.Append("&#x9;"),
+                '\n' => _text.Append("&#xA;"),
+                '\r' => _text.Append("&#xD;"),
+                _ => _text.Append(c),
             };
         }
 
-        text.Append('"');
+        _text.Append('"');
     }
 
-    private static void AppendText(string value, StringBuilder text)
+    private void AppendText(string value)
     {
         foreach (var c in value)
         {
             _ = c switch
             {
-                '&' => text.Append("&amp;"),
-                '<' => text.Append("&lt;"),
-                '>' => text.Append("&gt;"),
-                '\r' => text.Append("&#xD;"),
-                _ => text.Append(c),
+                '&' => _text.Append("&amp;"),
+                '<' => _text.Append("&lt;"),
+                '>' => _text.Append("&gt;"),
+                '\r' => _text.Append("&#xD;"),
+                _ => _text.Append(c),
             };
+        }
+    }
+
+    /// <summary>The namespaces that are declared around a place.</summary>
+    private sealed record Scope(Scope? Outer, string Prefix, string Name)
+    {
+        internal string? Namespace(string prefix)
+        {
+            for (var scope = this; scope is not null; scope = scope.Outer)
+            {
+                if (scope.Prefix == prefix)
+                    return scope.Name;
+            }
+
+            return null;
         }
     }
 }

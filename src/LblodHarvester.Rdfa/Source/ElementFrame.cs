@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace LblodHarvester.Rdfa;
 
 /// <summary>An element of the tree with its place in tree and source, worked out when first asked for.</summary>
@@ -17,16 +15,16 @@ internal sealed class ElementFrame
     /// <param name="parent">Its parent, or null for the root.</param>
     /// <param name="index">Its number among the siblings of its name, from 1.</param>
     /// <param name="source">The page.</param>
-    internal ElementFrame(IElement element, ElementFrame? parent, int index, PageSource source)
+    internal ElementFrame(MarkupElement element, ElementFrame? parent, int index, PageSource source)
     {
         Element = element;
         _parent = parent;
         _index = index;
         _source = source;
-        _tags = source.Locate(element);
+        _tags = element.Locate();
     }
 
-    internal IElement Element { get; }
+    internal MarkupElement Element { get; }
 
     internal bool IsRoot => _parent is null;
 

@@ -19,6 +19,9 @@ internal sealed class LineMap
         }
     }
 
+    /// <summary>The offset of a line and column, from 1.</summary>
+    internal int Offset(int line, int column) => _starts[line - 1] + column - 1;
+
     internal SourcePlace Place(int offset, string? attribute = null)
     {
         var index = _starts.BinarySearch(offset);

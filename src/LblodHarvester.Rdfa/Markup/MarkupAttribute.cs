@@ -1,0 +1,14 @@
+namespace LblodHarvester.Rdfa;
+
+/// <summary>An attribute.</summary>
+/// <param name="Name">Its name with the prefix that was written.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="NamespaceUri">Its namespace; null when it is in none.</param>
+internal readonly record struct MarkupAttribute(string Name, string Value, string? NamespaceUri)
+{
+    /// <summary>The name without prefix.</summary>
+    internal string LocalName => Name[(Name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>Whether the attribute declares a namespace.</summary>
+    internal bool IsNamespaceDeclaration => Name == "xmlns" || Name.StartsWith("xmlns:", StringComparison.Ordinal);
+}

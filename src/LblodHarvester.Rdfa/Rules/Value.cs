@@ -1,0 +1,6 @@
+using LblodHarvester.Rdf;
+
+namespace LblodHarvester.Rdfa;
+
+/// <summary>An object with its origin.</summary>
+internal readonly record struct Value(Term Term, Origin Origin);
