@@ -129,7 +129,6 @@ internal sealed class TurtleParser : QuadParser
             ';' => Read(TurtleStep.PredicateAfterSemicolon),
             _ => ReadEnd(c),
         },
-        TurtleStep.End => ReadEnd(c),
         TurtleStep.ListItem => ReadListItem(c),
         _ => throw new InvalidOperationException($"The parser has no step {_step}."),
     };

@@ -51,9 +51,6 @@ internal enum TurtleStep
     /// <summary>A comma, a semicolon or the end.</summary>
     AfterObject,
 
-    /// <summary>The end: of the bracketed node, or of the statement.</summary>
-    End,
-
     /// <summary>An object of a list, or the list's end.</summary>
     ListItem,
 }
