@@ -37,6 +37,15 @@ public sealed class HostileTextTests
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - allocated, Is.LessThan(16 * MiB));
     }
 
+    [TestCase(RdfSyntax.NTriples)]
+    [TestCase(RdfSyntax.Turtle)]
+    public void An_error_before_a_term_that_is_too_long_is_the_error(RdfSyntax syntax)
+    {
+        // The error ends one read, before as much has come in as an error shows; what is too long comes with the next ones.
+        var text = new RepeatingStream("<urn:a> <urn:b> % .\n<urn:a> <urn:b> \"", Piece, 1600, "");
+        Assert.That(() => Read(text, syntax, new RdfReaderOptions { MaxTermBytes = MiB }).ToList(), Throws.TypeOf<RdfSyntaxException>().With.Message.Contains("1:17: found '%', expected an object"));
+    }
+
     [TestCaseSource(nameof(Syntaxes))]
     public void A_comment_has_no_longest_length(RdfSyntax syntax)
     {

@@ -27,7 +27,8 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
             }
             catch (RdfSyntaxException) when (!Window.HasTokenAt(Window.ErrorOffset))
             {
-                return WaitForLine(start);
+                Window.Position = start;
+                return false;
             }
             catch (RdfSyntaxException e) when (options.OnError is not null)
             {
