@@ -34,7 +34,7 @@ public sealed class Dataset : IReadOnlyCollection<Quad>
     public int Count => DefaultGraph.Count + _named.Values.Sum(graph => graph.Count);
 
     /// <summary>Adds a quad; false when it was there.</summary>
-    public bool Add(Quad quad) => Graph(quad.Graph).Add(quad.Triple);
+    public bool Add(Quad quad) => Graph(quad.Graph).Add(quad.ToTriple());
 
     /// <summary>The graph of that name, made empty when there is none; the default graph for null. What is added to it is in the dataset.</summary>
     public Graph Graph(Resource? name)
@@ -51,8 +51,8 @@ public sealed class Dataset : IReadOnlyCollection<Quad>
 
     /// <summary>Whether the quad is in the dataset.</summary>
     public bool Contains(Quad quad) => quad.Graph is null
-        ? DefaultGraph.Contains(quad.Triple)
-        : TryGetGraph(quad.Graph, out var graph) && graph.Contains(quad.Triple);
+        ? DefaultGraph.Contains(quad.ToTriple())
+        : TryGetGraph(quad.Graph, out var graph) && graph.Contains(quad.ToTriple());
 
     /// <summary>The quads of all graphs that match; null stands for any term. For one graph see <see cref="TryGetGraph"/>.</summary>
     public IEnumerable<Quad> Match(Resource? subject = null, Iri? predicate = null, Term? @object = null)

@@ -45,8 +45,8 @@ internal sealed class ColouredDataset
     {
         var rows = _occurrences[node].Select(quad =>
         {
-            var (subject, predicate, @object) = quad.Triple;
-            return (Code(subject, node), Code(predicate, node), Code(@object, node), Code(quad.Graph, node));
+            var (subject, predicate, @object, graph) = quad;
+            return (Code(subject, node), Code(predicate, node), Code(@object, node), Code(graph, node));
         }).ToArray();
         Array.Sort(rows);
         var signature = new int[(rows.Length * 4) + 1];
@@ -75,7 +75,7 @@ internal sealed class ColouredDataset
     }
 
     private static IEnumerable<BlankNode> BlankNodesOf(Quad quad) =>
-        new Term?[] { quad.Triple.Subject, quad.Triple.Object, quad.Graph }.OfType<BlankNode>();
+        new Term?[] { quad.Subject, quad.Object, quad.Graph }.OfType<BlankNode>();
 
     private int Code(Term? term, BlankNode self) => term switch
     {

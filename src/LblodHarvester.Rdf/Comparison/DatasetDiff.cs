@@ -20,8 +20,8 @@ public sealed record DatasetDiff(IReadOnlyList<Quad> Added, IReadOnlyList<Quad> 
 
     private static Quad Rename(Quad quad, IReadOnlyDictionary<BlankNode, BlankNode> names)
     {
-        var (subject, predicate, @object) = quad.Triple;
-        return new Quad(new Triple((Resource)Rename(subject), predicate, Rename(@object)), quad.Graph is null ? null : (Resource)Rename(quad.Graph));
+        var (subject, predicate, @object, graph) = quad;
+        return new Quad((Resource)Rename(subject), predicate, Rename(@object), graph is null ? null : (Resource)Rename(graph));
 
         Term Rename(Term term) => term is BlankNode node ? names[node] : term;
     }

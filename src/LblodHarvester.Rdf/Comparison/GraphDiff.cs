@@ -16,7 +16,7 @@ public sealed record GraphDiff(IReadOnlyList<Triple> Added, IReadOnlyList<Triple
     public static GraphDiff Between(Graph before, Graph after)
     {
         var diff = DatasetDiff.Between(InDefaultGraph(before), InDefaultGraph(after));
-        return new GraphDiff([.. diff.Added.Select(quad => quad.Triple)], [.. diff.Removed.Select(quad => quad.Triple)]);
+        return new GraphDiff([.. diff.Added.Select(quad => quad.ToTriple())], [.. diff.Removed.Select(quad => quad.ToTriple())]);
     }
 
     private static List<Quad> InDefaultGraph(Graph graph) => [.. graph.Select(triple => new Quad(triple, null))];

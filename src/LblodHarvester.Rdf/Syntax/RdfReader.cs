@@ -99,7 +99,7 @@ public static class RdfReader
     /// <param name="options">How it is read.</param>
     /// <exception cref="RdfSyntaxException">The text does not follow the syntax, or has a named graph, and the options do not say to go on.</exception>
     public static Graph ReadGraph(string text, RdfSyntax syntax, string sourceName, RdfReaderOptions options) =>
-        new(Read(text, syntax, sourceName, options, GraphNames.Refused).Select(quad => quad.Triple));
+        new(Read(text, syntax, sourceName, options, GraphNames.Refused).Select(quad => quad.ToTriple()));
 
     /// <summary>Reads a file that holds one graph, in the syntax that its name says, encoded in UTF-8 and perhaps compressed with gzip.</summary>
     /// <param name="path">The file.</param>
@@ -113,7 +113,7 @@ public static class RdfReader
         using var file = File.OpenRead(path);
         using var text = GzipInput.Open(file);
         var options = new RdfReaderOptions { BaseIri = baseIri ?? Iri.Unchecked(new Uri(Path.GetFullPath(path)).AbsoluteUri) };
-        return new Graph(Read(text, RdfFormat.FromFileName(path), path, options, GraphNames.Refused).Select(quad => quad.Triple));
+        return new Graph(Read(text, RdfFormat.FromFileName(path), path, options, GraphNames.Refused).Select(quad => quad.ToTriple()));
     }
 
     private static IEnumerable<Quad> Read(Stream stream, RdfSyntax syntax, string sourceName, RdfReaderOptions options, GraphNames names)

@@ -6,7 +6,8 @@ namespace LblodHarvester.Rdf;
 /// </summary>
 public sealed class Literal : Term
 {
-    // A string, or the bytes that were read until somebody asks for them: of a large document most literals are only passed on.
+    // A string; or, until somebody asks for it, what a document had between the quotes, in UTF-8 and with its escapes: most literals of a
+    // large document are only passed on.
     private object _value;
 
     /// <summary>Makes an <c>xsd:string</c>.</summary>
@@ -38,8 +39,8 @@ public sealed class Literal : Term
         {
             // Threads that race decode the same.
             var value = _value;
-            if (value is EncodedText encoded)
-                _value = value = encoded.Decode();
+            if (value is byte[] utf8)
+                _value = value = Unescaping.Decode(utf8);
             return (string)value;
         }
     }
@@ -60,8 +61,8 @@ public sealed class Literal : Term
     /// <summary>Makes a literal of parts that were checked before; the language goes with <c>rdf:langString</c> and with nothing else.</summary>
     internal static Literal Unchecked(string value, Iri datatype, string? language) => new(value, datatype, language);
 
-    /// <inheritdoc cref="Unchecked(string, Iri, string?)"/>
-    internal static Literal Unchecked(EncodedText value, Iri datatype, string? language) => new(value, datatype, language);
+    /// <summary>Makes a literal of what stands between the quotes in a document; its escapes were checked, and its bytes are not changed any more.</summary>
+    internal static Literal Unchecked(byte[] utf8, Iri datatype, string? language) => new(utf8, datatype, language);
 
     private protected override int ComputeHash() =>
         HashCode.Combine(Value, Datatype, Language is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(Language));

@@ -12,9 +12,9 @@ internal sealed class BlankNodeScope(int number)
 
     public Quad Rename(Quad quad)
     {
-        var (subject, predicate, @object) = quad.Triple;
-        return subject is BlankNode || @object is BlankNode || quad.Graph is BlankNode
-            ? new Quad(new Triple(Rename(subject), predicate, Rename(@object)), quad.Graph is null ? null : Rename(quad.Graph))
+        var (subject, predicate, @object, graph) = quad;
+        return subject is BlankNode || @object is BlankNode || graph is BlankNode
+            ? new Quad(Rename(subject), predicate, Rename(@object), graph is null ? null : Rename(graph))
             : quad;
     }
 

@@ -55,7 +55,7 @@ public class ConvertTests
     public async Task Graphs_are_merged_for_a_syntax_of_one_graph_and_the_lost_names_counted(string to)
     {
         var (output, errors) = await SucceedAsync(Save("data.trig", Trig), "--to", to);
-        var merged = RdfReader.ReadQuads(Trig, RdfSyntax.TriG, "trig").Select(quad => quad.Triple).ToList();
+        var merged = RdfReader.ReadQuads(Trig, RdfSyntax.TriG, "trig").Select(quad => quad.ToTriple()).ToList();
         Assert.That(GraphIsomorphism.AreIsomorphic(merged, RdfReader.ReadGraph(output, RdfFormat.FromName(to), to)), Is.True, output);
         Assert.That(errors, Is.EqualTo($"lblod: {to} holds one graph: all graphs were merged, and 2 graph names left out. nq and trig keep them.\n"));
     }

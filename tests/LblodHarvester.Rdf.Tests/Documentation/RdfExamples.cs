@@ -52,7 +52,7 @@ public class RdfExamples
             #region stream
             using var input = GzipInput.Open(File.OpenRead(path));
             foreach (var quad in RdfReader.ReadQuads(input, RdfFormat.FromFileName(path), path))
-                count += quad.Triple.Predicate == Vocab.Rdf.Type ? 0 : 1;
+                count += quad.Predicate == Vocab.Rdf.Type ? 0 : 1;
             #endregion
         }
         finally

@@ -33,10 +33,10 @@ public sealed class DatasetTests
             var dataset = new Dataset(quads);
             Assert.That(dataset, Is.EquivalentTo(quads.Distinct()));
             Assert.That(dataset, Has.Count.EqualTo(quads.Distinct().Count()));
-            foreach (var (subject, predicate, _) in quads.Select(quad => quad.Triple))
+            foreach (var (subject, predicate, _, _) in quads)
             {
                 Assert.That(dataset.Match(subject, predicate), Is.EquivalentTo(
-                    quads.Distinct().Where(quad => quad.Triple.Subject.Equals(subject) && quad.Triple.Predicate.Equals(predicate))));
+                    quads.Distinct().Where(quad => quad.Subject.Equals(subject) && quad.Predicate.Equals(predicate))));
             }
 
             return GraphIsomorphism.AreIsomorphic(dataset, quads);

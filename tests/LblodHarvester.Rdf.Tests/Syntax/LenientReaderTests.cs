@@ -73,7 +73,7 @@ public sealed class LenientReaderTests
         var quads = RdfReader.ReadQuads(text, syntax, "test", new RdfReaderOptions { OnError = errors.Add });
         Assert.Multiple(() =>
         {
-            Assert.That(string.Join(' ', quads.Select(quad => quad.Triple.Subject.ToString()!.Replace("<urn:", "", StringComparison.Ordinal).TrimEnd('>'))), Is.EqualTo(subjects));
+            Assert.That(string.Join(' ', quads.Select(quad => quad.Subject.ToString()!.Replace("<urn:", "", StringComparison.Ordinal).TrimEnd('>'))), Is.EqualTo(subjects));
             Assert.That(string.Join(' ', errors.Select(error => $"{error.Line}:{error.Column}")), Is.EqualTo(places));
         });
     }

@@ -12,8 +12,8 @@ public sealed class RdfStreamWriterTests
     {
         var quads = new[]
         {
-            new Quad(new Triple(Iri.Unchecked("urn:a b\n\"é"), P, Literal.InLanguage("\b\f\n\r\t\0\u007F\"\\'é\U0001F600", "nl-BE")), new BlankNode("g")),
-            new Quad(new Triple(new BlankNode("ë"), Vocab.Rdf.Type, new Literal("1", Vocab.Xsd.Integer)), null),
+            new Quad(Iri.Unchecked("urn:a b\n\"é"), P, Literal.InLanguage("\b\f\n\r\t\0\u007F\"\\'é\U0001F600", "nl-BE"), new BlankNode("g")),
+            new Quad(new BlankNode("ë"), Vocab.Rdf.Type, new Literal("1", Vocab.Xsd.Integer), null),
         };
         Assert.That(Write(quads, RdfSyntax.NQuads), Is.EqualTo(
             """<urn:a\u0020b\u000A\u0022é> <urn:p> "\b\f\n\r\t\u0000\u007F\"\\'é"""
@@ -25,14 +25,14 @@ public sealed class RdfStreamWriterTests
     public void A_text_longer_than_the_buffer_is_written_whole()
     {
         var text = string.Concat(Enumerable.Repeat("é\U0001F600\"\n€", 100_000));
-        var graph = RdfReader.ReadGraph(Write([new Quad(new Triple(P, P, new Literal(text)), null)], RdfSyntax.NTriples), RdfSyntax.NTriples, "long");
+        var graph = RdfReader.ReadGraph(Write([new Quad(P, P, new Literal(text), null)], RdfSyntax.NTriples), RdfSyntax.NTriples, "long");
         Assert.That(((Literal)graph.Single().Object).Value, Is.EqualTo(text));
     }
 
     [TestCase(RdfSyntax.NQuads)]
     [TestCase(RdfSyntax.TriG)]
     public void Half_a_surrogate_pair_in_an_unchecked_IRI_is_refused(RdfSyntax syntax) =>
-        Assert.That(() => Write([new Quad(new Triple(Iri.Unchecked("urn:\uD83D"), P, P), null)], syntax), Throws.InstanceOf<ArgumentException>());
+        Assert.That(() => Write([new Quad(Iri.Unchecked("urn:\uD83D"), P, P, null)], syntax), Throws.InstanceOf<ArgumentException>());
 
     [Test]
     public void What_was_written_before_the_quads_failed_stays_written()
@@ -43,14 +43,14 @@ public sealed class RdfStreamWriterTests
 
         static IEnumerable<Quad> OneAndAFault()
         {
-            yield return new Quad(new Triple(P, P, P), null);
+            yield return new Quad(P, P, P, null);
             throw new InvalidDataException();
         }
     }
 
     [Test]
     public void A_named_graph_is_refused_in_a_syntax_for_one_graph() =>
-        Assert.That(() => Write([new Quad(new Triple(P, P, P), P)], RdfSyntax.NTriples), Throws.ArgumentException);
+        Assert.That(() => Write([new Quad(P, P, P, P)], RdfSyntax.NTriples), Throws.ArgumentException);
 
     [Test]
     public void Quads_that_follow_each_other_are_written_together()
@@ -106,7 +106,7 @@ public sealed class RdfStreamWriterTests
     public void Turtle_is_pretty_up_to_a_number_of_quads_and_written_as_it_comes_beyond(int beyond, string firstStatement)
     {
         var quads = Enumerable.Range(0, RdfWriter.MostPrettyQuads + beyond)
-            .Select(i => new Quad(new Triple(new BlankNode($"n{i}"), P, new Literal($"{i}", Vocab.Xsd.Integer)), null));
+            .Select(i => new Quad(new BlankNode($"n{i}"), P, new Literal($"{i}", Vocab.Xsd.Integer), null));
         var text = Write(quads, RdfSyntax.Turtle);
         Assert.That(text, Does.Contain(firstStatement + "0 .\n"));
         Assert.That(text.Split('\n').Count(line => line.EndsWith(" .", StringComparison.Ordinal) && !line.StartsWith('@')), Is.EqualTo(RdfWriter.MostPrettyQuads + beyond));
@@ -127,7 +127,7 @@ public sealed class RdfStreamWriterTests
             {
                 if (taken++ % 50_000 == 0)
                     written.Add(stream.Length);
-                yield return new Quad(new Triple(P, P, P), null);
+                yield return new Quad(P, P, P, null);
             }
         }
     }

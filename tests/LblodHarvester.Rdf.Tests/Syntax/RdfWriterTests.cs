@@ -163,7 +163,7 @@ public sealed class RdfWriterTests
     [TestCase(RdfSyntax.Turtle)]
     public void A_named_graph_is_refused_in_a_syntax_for_one_graph(RdfSyntax syntax)
     {
-        var quad = new Quad(new Triple(new Iri("urn:a"), new Iri("urn:p"), new Literal("x")), new Iri("urn:g"));
+        var quad = new Quad(new Iri("urn:a"), new Iri("urn:p"), new Literal("x"), new Iri("urn:g"));
         Assert.That(() => RdfWriter.Write(TextWriter.Null, [quad], syntax), Throws.ArgumentException);
     }
 

@@ -35,13 +35,13 @@ public sealed class StreamedTextTests
         await pipe.Writer.WriteAsync("<urn:a> <urn:b> \"1\" .\n<urn:a> <urn:b> \"2"u8.ToArray());
         await using var quads = RdfReader.ReadQuadsAsync(pipe.Reader, syntax, "pipe").GetAsyncEnumerator();
         Assert.That(await quads.MoveNextAsync());
-        Assert.That(quads.Current.Triple.Object, Is.EqualTo(new Literal("1")));
+        Assert.That(quads.Current.Object, Is.EqualTo(new Literal("1")));
         var next = quads.MoveNextAsync();
         Assert.That(next.IsCompleted, Is.False);
         await pipe.Writer.WriteAsync("\" ."u8.ToArray());
         await pipe.Writer.CompleteAsync();
         Assert.That(await next);
-        Assert.That(quads.Current.Triple.Object, Is.EqualTo(new Literal("2")));
+        Assert.That(quads.Current.Object, Is.EqualTo(new Literal("2")));
         Assert.That(await quads.MoveNextAsync(), Is.False);
     }
 

@@ -12,12 +12,13 @@ internal sealed class TermCache
 {
     private const int Places = 1 << 10;
 
-    /// <summary>IRIs longer than this are made anew each time.</summary>
-    private const int LongestIriRef = 256;
+    /// <summary>IRIs longer than this, with angle brackets, are made anew each time.</summary>
+    private const int LongestIriRef = RecentIris.LongestIri + 2;
 
     /// <summary>Literals longer than this are seldom said twice.</summary>
     internal const int LongestLiteral = 128;
 
+    private readonly RecentIris _iris = new();
     private readonly Place[] _places = new Place[Places];
     private readonly byte[] _encoded = new byte[4 * LongestLiteral];
     private readonly Dictionary<string, string> _languages = new(StringComparer.Ordinal);
@@ -36,20 +37,15 @@ internal sealed class TermCache
         length = end + 1;
         if (end < 0)
             return null;
-        var value = text[1..end];
-        var hash = Utf8Hash.Of(value);
-        ref var place = ref _places[hash % Places];
-        return place.Hash == hash && place.Term is Iri known && Equals(value, known.Value) ? known : null;
+        return _iris.Find(text[1..end]);
     }
 
     /// <summary>The IRI of a text without escapes; null when it has no scheme and so is relative.</summary>
     internal Iri? AbsoluteIri(ReadOnlySpan<byte> utf8)
     {
-        var hash = Utf8Hash.Of(utf8);
-        ref var place = ref _places[hash % Places];
         var iri = AbsoluteIri(Encoding.UTF8.GetString(utf8));
         if (iri is not null)
-            place = new Place(hash, iri);
+            _iris.Remember(utf8, iri);
         return iri;
     }
 
@@ -69,7 +65,7 @@ internal sealed class TermCache
     internal Literal Literal(ReadOnlySpan<byte> lexicalForm, bool hasEscapes, Iri datatype, string? language)
     {
         if (hasEscapes || lexicalForm.Length > LongestLiteral)
-            return Rdf.Literal.Unchecked(EncodedText.Copy(lexicalForm, hasEscapes), datatype, language);
+            return Rdf.Literal.Unchecked(Copy(lexicalForm), datatype, language);
         var hash = Utf8Hash.Of(lexicalForm, (uint)datatype.GetHashCode() + 2UL);
         ref var place = ref _places[hash % Places];
         if (place.Hash == hash && place.Term is Literal known && known.Datatype == datatype
@@ -101,6 +97,14 @@ internal sealed class TermCache
         if (_languages.Count < Places)
             _languages.Add(tag, tag);
         return tag;
+    }
+
+    /// <summary>The bytes of a long lexical form, in memory that is not cleared first.</summary>
+    internal static byte[] Copy(ReadOnlySpan<byte> lexicalForm)
+    {
+        var copy = GC.AllocateUninitializedArray<byte>(lexicalForm.Length);
+        lexicalForm.CopyTo(copy);
+        return copy;
     }
 
     // What is beyond ASCII is encoded again to compare it; where that takes much room, the term is made anew.

@@ -10,6 +10,8 @@ internal static class Unescaping
     /// <summary>The text of what stands between the delimiters of a string or an IRI.</summary>
     internal static string Decode(ReadOnlySpan<byte> utf8)
     {
+        if (!utf8.Contains((byte)'\\'))
+            return Encoding.UTF8.GetString(utf8);
         // No text in UTF-16 has more units than its UTF-8 has bytes, and no escape stands for more than it takes.
         var buffer = ArrayPool<char>.Shared.Rent(utf8.Length);
         var length = 0;

@@ -1,36 +1,45 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 
 namespace LblodHarvester.Rdf;
 
 /// <summary>
-/// A hash of short byte strings that is fast and differs from process to process, for tables that compare what they find. It folds
-/// 128-bit products.
+/// A hash of short byte strings that is fast, for tables that compare what they find and forget it for what comes next: texts that fall
+/// together cost one of them its place and nothing else, so nobody gains by looking for them.
 /// </summary>
 internal static class Utf8Hash
 {
-    private const ulong Odd = 0x9E3779B97F4A7C15;
-
-    private static readonly ulong Seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private const ulong Odd1 = 0x9E3779B97F4A7C15;
+    private const ulong Odd2 = 0xC2B2AE3D27D4EB4F;
+    private const ulong Odd3 = 0x165667B19E3779F9;
+    private const ulong Odd4 = 0xD6E8FEB86659FD93;
+    private const ulong Odd5 = 0xA0761D6478BD642F;
+    private const ulong Odd6 = 0xE7037ED1A0B428DB;
 
     /// <summary>
-    /// The hash of a text. Of a long one it takes in the length and parts of it, among them the end, where IRIs differ most: a table that forgets
-    /// loses nothing when two fall together.
+    /// The hash of a text. Of one longer than 32 bytes it takes in the length, the end, where IRIs differ most, and a part of what is before.
     /// </summary>
     /// <param name="utf8">The text.</param>
     /// <param name="salt">Something else that the hash depends on.</param>
     internal static ulong Of(ReadOnlySpan<byte> utf8, ulong salt = 0)
     {
-        var hash = Seed ^ (salt * Odd) ^ (ulong)utf8.Length;
-        if (utf8.Length < 16)
-            return Short(utf8, hash);
-        var middle = utf8[((utf8.Length - 8) / 2)..];
-        hash = Fold(BinaryPrimitives.ReadUInt64LittleEndian(utf8) ^ Odd, BinaryPrimitives.ReadUInt64LittleEndian(middle) ^ hash);
-        var last = utf8[^16..];
-        return Fold(BinaryPrimitives.ReadUInt64LittleEndian(last) ^ Odd, BinaryPrimitives.ReadUInt64LittleEndian(last[8..]) ^ hash);
+        var parts = utf8.Length switch
+        {
+            < 16 => Short(utf8),
+            < 32 => Words(utf8, utf8[8..], utf8[^16..], utf8[^8..]),
+            _ => Words(utf8[^32..], utf8[^24..], utf8[^16..], utf8[^8..])
+                + (BinaryPrimitives.ReadUInt64LittleEndian(utf8[((utf8.Length - 32) / 2)..]) * Odd5),
+        };
+        return Mix(parts + (((ulong)utf8.Length + (salt << 16)) * Odd6));
     }
 
-    private static ulong Short(ReadOnlySpan<byte> utf8, ulong hash)
+    // No product waits for another one.
+    private static ulong Words(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third, ReadOnlySpan<byte> fourth) =>
+        (BinaryPrimitives.ReadUInt64LittleEndian(first) * Odd1)
+        + (BinaryPrimitives.ReadUInt64LittleEndian(second) * Odd2)
+        + (BinaryPrimitives.ReadUInt64LittleEndian(third) * Odd3)
+        + (BinaryPrimitives.ReadUInt64LittleEndian(fourth) * Odd4);
+
+    private static ulong Short(ReadOnlySpan<byte> utf8)
     {
         ulong first = 0, last = 0;
         if (utf8.Length >= 8)
@@ -46,12 +55,13 @@ internal static class Utf8Hash
         else if (utf8.Length > 0)
             first = utf8[0] | ((ulong)utf8[utf8.Length / 2] << 8) | ((ulong)utf8[^1] << 16);
 
-        return Fold(first ^ Odd, last ^ hash);
+        return (first * Odd1) + (last * Odd2);
     }
 
-    private static ulong Fold(ulong a, ulong b)
+    // Every bit takes part in the lowest ones, which say the place in a table.
+    private static ulong Mix(ulong sum)
     {
-        var high = Math.BigMul(a, b, out var low);
-        return high ^ low;
+        sum = (sum ^ (sum >> 32)) * Odd1;
+        return sum ^ (sum >> 32);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LblodHarvester.Rdf;
 
 /// <summary>Reads N-Triples and N-Quads. Production numbers are those of RDF 1.1 N-Quads.</summary>
@@ -106,7 +108,7 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
         Window.Position++;
         if (!TryReadEndOfLine())
             return false;
-        quad = new Quad(new Triple(subject!, predicate!, @object!), graph);
+        quad = new Quad(subject!, predicate!, @object!, graph);
         return true;
     }
 
@@ -265,6 +267,7 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
     }
 
     // Spaces and tabs are all that N-Triples allows within a line. Gives the character that follows; U+0000 at the end of the text.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TrySkipBlanks(out char c)
     {
         var text = Window.Text;

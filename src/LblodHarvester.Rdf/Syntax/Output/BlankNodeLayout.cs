@@ -54,12 +54,12 @@ internal sealed class BlankNodeLayout
 
     private void Count(Quad quad)
     {
-        var (subject, predicate, @object) = quad.Triple;
-        if (quad.Graph is BlankNode name)
+        var (subject, predicate, @object, graph) = quad;
+        if (graph is BlankNode name)
             NodeOf(name, null).IsShared = true;
         if (subject is BlankNode from)
         {
-            var node = NodeOf(from, quad.Graph);
+            var node = NodeOf(from, graph);
             node.Triples++;
             if (predicate == Vocab.Rdf.First)
                 node.First = @object;
@@ -69,9 +69,9 @@ internal sealed class BlankNodeLayout
 
         if (@object is BlankNode to)
         {
-            var node = NodeOf(to, quad.Graph);
+            var node = NodeOf(to, graph);
             node.References++;
-            node.Reference = quad.Triple;
+            node.Reference = quad.ToTriple();
         }
     }
 

@@ -22,16 +22,16 @@ internal static class NTriplesFormat
     internal static void AppendLine<TSink>(TSink sink, Quad quad)
         where TSink : struct, ITextSink
     {
-        var (subject, predicate, @object) = quad.Triple;
+        var (subject, predicate, @object, graph) = quad;
         AppendTerm(sink, subject);
         sink.Append(' ');
         AppendIri(sink, predicate.Value);
         sink.Append(' ');
         AppendTerm(sink, @object);
-        if (quad.Graph is not null)
+        if (graph is not null)
         {
             sink.Append(' ');
-            AppendTerm(sink, quad.Graph);
+            AppendTerm(sink, graph);
         }
 
         sink.Append(" .\n");

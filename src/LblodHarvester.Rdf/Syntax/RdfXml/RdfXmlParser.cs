@@ -160,7 +160,7 @@ internal sealed class RdfXmlParser
         Emit(subject, attribute.Iri, @object);
     }
 
-    internal void Emit(Resource subject, Iri predicate, Term @object) => _quads.Add(new Quad(new Triple(subject, predicate, @object), null));
+    internal void Emit(Resource subject, Iri predicate, Term @object) => _quads.Add(new Quad(subject, predicate, @object, null));
 
     private static bool IsSubjectAttribute(RdfXmlAttribute attribute) =>
         attribute.Iri == RdfXmlNames.Id || attribute.Iri == RdfXmlNames.NodeId || attribute.Iri == RdfXmlNames.About;

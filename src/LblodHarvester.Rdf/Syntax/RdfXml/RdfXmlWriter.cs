@@ -18,7 +18,7 @@ internal sealed class RdfXmlWriter
     internal RdfXmlWriter(IEnumerable<Quad> quads, PrefixMap prefixes)
     {
         var distinct = quads.Distinct().ToList();
-        _triples = [.. distinct.Select(quad => quad.Triple)];
+        _triples = [.. distinct.Select(quad => quad.ToTriple())];
         _bySubject = _triples.GroupBy(triple => triple.Subject).ToDictionary(group => group.Key, group => group.ToList());
         _layout = new BlankNodeLayout(distinct, canBeItem: term => term is Resource);
         _namespaces = new RdfXmlNamespaces(prefixes);

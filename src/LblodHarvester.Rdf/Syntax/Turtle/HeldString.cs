@@ -5,14 +5,14 @@ internal sealed class HeldString
 {
     private readonly byte[] _short = new byte[TermCache.LongestLiteral];
     private int _length;
-    private EncodedText? _long;
+    private byte[]? _long;
 
     /// <summary>Keeps a copy of what stands between the quotes.</summary>
     internal void Hold(ReadOnlySpan<byte> lexicalForm, bool hasEscapes)
     {
         _long = null;
         if (hasEscapes || lexicalForm.Length > _short.Length)
-            _long = EncodedText.Copy(lexicalForm, hasEscapes);
+            _long = TermCache.Copy(lexicalForm);
         else
             lexicalForm.CopyTo(_short);
         _length = lexicalForm.Length;

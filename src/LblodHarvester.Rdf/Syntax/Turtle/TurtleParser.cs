@@ -447,5 +447,5 @@ internal sealed class TurtleParser : QuadParser
 
     // Where reading goes on after an error, nothing is given of a statement until it has ended.
     private void Emit(Resource subject, Iri predicate, Term @object) =>
-        (_options.OnError is null ? _found : _statement).Add(new Quad(new Triple(subject, predicate, @object), _graph));
+        (_options.OnError is null ? _found : _statement).Add(new Quad(subject, predicate, @object, _graph));
 }

@@ -30,19 +30,19 @@ internal sealed class TurtleStreamWriter<TSink>(TSink sink, PrefixMap prefixes)
 
     private void Append(Quad quad)
     {
-        var (subject, predicate, @object) = quad.Triple;
-        if (_last is null || _last.Graph != quad.Graph)
+        var (subject, predicate, @object, graph) = quad;
+        if (_last is null || _last.Graph != graph)
         {
             EndGraph();
-            StartGraph(quad.Graph);
+            StartGraph(graph);
             AppendSubject(quad);
         }
-        else if (_last.Triple.Subject != subject)
+        else if (_last.Subject != subject)
         {
             sink.Append(" .\n\n");
             AppendSubject(quad);
         }
-        else if (_last.Triple.Predicate != predicate)
+        else if (_last.Predicate != predicate)
         {
             sink.Append(" ;\n");
             AppendIndent(quad, 1);
@@ -74,9 +74,9 @@ internal sealed class TurtleStreamWriter<TSink>(TSink sink, PrefixMap prefixes)
     private void AppendSubject(Quad quad)
     {
         AppendIndent(quad, 0);
-        _terms.AppendTerm(sink, quad.Triple.Subject);
+        _terms.AppendTerm(sink, quad.Subject);
         sink.Append(' ');
-        AppendPredicate(quad.Triple.Predicate);
+        AppendPredicate(quad.Predicate);
     }
 
     private void AppendPredicate(Iri predicate)

@@ -23,7 +23,7 @@ internal sealed class TurtleWriter
 
     internal void Write(TextWriter writer)
     {
-        foreach (var graph in _quads.GroupBy(quad => quad.Graph, quad => quad.Triple).OrderBy(graph => graph.Key is not null))
+        foreach (var graph in _quads.GroupBy(quad => quad.Graph, quad => quad.ToTriple()).OrderBy(graph => graph.Key is not null))
             AppendGraph(graph.Key, [.. graph]);
         TurtleTermWriter.AppendPrefixes(new TextWriterSink(writer), _terms.UsedPrefixes);
         writer.Write(_text);

@@ -24,7 +24,7 @@ public sealed class JsonLdCompactorTests
         var options = OnOneLine with { Base = new Iri("http://example.org/a/b") };
         var text = JsonLdCompactor.Compact($"{{\"@id\": \"{iri}\", \"urn:p\": 1}}", "{\"id\": \"@id\"}", "test.jsonld", options);
         Assert.That(text, Is.EqualTo($"{{\"@context\":{{\"id\":\"@id\"}},\"id\":\"{relative}\",\"urn:p\":1}}"));
-        Assert.That(JsonLdReader.ReadQuads(text, "test.jsonld", new JsonLdReaderOptions { Base = options.Base }).Single().Triple.Subject, Is.EqualTo(new Iri(iri)));
+        Assert.That(JsonLdReader.ReadQuads(text, "test.jsonld", new JsonLdReaderOptions { Base = options.Base }).Single().Subject, Is.EqualTo(new Iri(iri)));
     }
 
     [Test]

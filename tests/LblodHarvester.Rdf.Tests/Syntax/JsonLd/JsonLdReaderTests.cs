@@ -51,7 +51,7 @@ public sealed class JsonLdReaderTests
     {
         var text = string.Concat(Enumerable.Repeat(open, times)) + "{\"http://a/c\":\"x\"}" + string.Concat(Enumerable.Repeat(close, times));
         var quads = OnASmallStack(() => Read(text));
-        Assert.That(quads, Has.Some.Matches<Quad>(quad => quad!.Triple.Object == new Literal("x")));
+        Assert.That(quads, Has.Some.Matches<Quad>(quad => quad!.Object == new Literal("x")));
     }
 
     [Test]
@@ -93,7 +93,7 @@ public sealed class JsonLdReaderTests
     {
         var options = new JsonLdReaderOptions { LoadContext = iri => iri.Value == "urn:c" ? "{\"@context\": {\"t\": \"http://purl.org/dc/terms/title\"}}" : null };
         var quads = JsonLdReader.ReadQuads("{\"@context\": \"urn:c\", \"@id\": \"urn:s\", \"t\": \"x\"}", "test.jsonld", options);
-        Assert.That(quads, Is.EqualTo(new[] { new Quad(new Triple(new Iri("urn:s"), Vocab.Dct.Title, new Literal("x")), null) }));
+        Assert.That(quads, Is.EqualTo(new[] { new Quad(new Iri("urn:s"), Vocab.Dct.Title, new Literal("x"), null) }));
     }
 
     [Test]
@@ -133,7 +133,7 @@ public sealed class JsonLdReaderTests
             """);
         var melding = new Iri("http://example.org/melding");
         var vendor = new Iri("http://data.lblod.info/vendors/1");
-        Assert.That(quads.Select(quad => quad.Triple), Is.EquivalentTo(new[]
+        Assert.That(quads.Select(quad => quad.ToTriple()), Is.EquivalentTo(new[]
         {
             new Triple(melding, Vocab.Rdf.Type, Vocab.Meb.Submission),
             new Triple(melding, Vocab.Pav.CreatedBy, new Iri("http://data.lblod.info/id/bestuurseenheden/1")),
@@ -163,7 +163,7 @@ public sealed class JsonLdReaderTests
     public void A_number_is_an_integer_with_all_its_digits_or_a_double(string number, string form, string datatype)
     {
         var quad = Read($"{{\"http://a/b\": {number}}}").Single();
-        Assert.That(quad.Triple.Object, Is.EqualTo(new Literal(form, new Iri(Vocab.Xsd.Namespace + datatype))));
+        Assert.That(quad.Object, Is.EqualTo(new Literal(form, new Iri(Vocab.Xsd.Namespace + datatype))));
     }
 
     [TestCase("{\"urn:p\": {\"@set\": [], \"@type\": \"urn:C\"}}", "invalid set or list object")]

@@ -98,7 +98,7 @@ public sealed class JsonLdStreamTests
     {
         const int Length = 16 << 20;
         var stream = new RepeatingStream("{\"http://a/b\": \"", new string('x', 1 << 16), Length >> 16, "\"}");
-        Assert.That(((Literal)Read(stream).Single().Triple.Object).Value, Has.Length.EqualTo(Length));
+        Assert.That(((Literal)Read(stream).Single().Object).Value, Has.Length.EqualTo(Length));
     }
 
     [Test]

@@ -71,8 +71,8 @@ public sealed class JsonLdWriterTests
         var numbers = Enumerable.Range(0, 100_000);
         var quads = (isInnerFirst ? numbers.Reverse() : numbers).SelectMany(i => new[]
         {
-            new Quad(new Triple(new BlankNode($"b{i}"), Vocab.Rdf.First, new BlankNode($"b{i + 1}")), null),
-            new Quad(new Triple(new BlankNode($"b{i}"), Vocab.Rdf.Rest, Vocab.Rdf.Nil), null),
+            new Quad(new BlankNode($"b{i}"), Vocab.Rdf.First, new BlankNode($"b{i + 1}"), null),
+            new Quad(new BlankNode($"b{i}"), Vocab.Rdf.Rest, Vocab.Rdf.Nil, null),
         }).ToList();
         var text = new StringWriter();
         JsonLdWriter.Write(text, quads, new JsonLdWriterOptions { Indented = false });

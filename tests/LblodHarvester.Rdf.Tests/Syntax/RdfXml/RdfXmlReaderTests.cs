@@ -65,7 +65,7 @@ public sealed class RdfXmlReaderTests
     {
         const int Depth = 100_000;
         var markup = string.Concat(Enumerable.Repeat("<b>", Depth)) + string.Concat(Enumerable.Repeat("</b>", Depth));
-        var literal = (Literal)Read($"<a xmlns='urn:x:'><b xmlns:r='{Vocab.Rdf.Namespace}' r:parseType='Literal'>{markup}</b></a>")[^1].Triple.Object;
+        var literal = (Literal)Read($"<a xmlns='urn:x:'><b xmlns:r='{Vocab.Rdf.Namespace}' r:parseType='Literal'>{markup}</b></a>")[^1].Object;
         Assert.That(literal.Value, Is.EqualTo("<b xmlns=\"urn:x:\">" + markup[3..]));
     }
 
@@ -76,22 +76,22 @@ public sealed class RdfXmlReaderTests
     [TestCase("<a xmlns='' xml:lang='nl' xmlns:unused='urn:u'/>", "<a xml:lang=\"nl\"></a>")]
     public void An_XML_literal_is_canonical(string markup, string canonical)
     {
-        var literal = (Literal)Read($"<a xmlns='urn:x:'><b xmlns:r='{Vocab.Rdf.Namespace}' r:parseType='Literal'>{markup}</b></a>")[^1].Triple.Object;
+        var literal = (Literal)Read($"<a xmlns='urn:x:'><b xmlns:r='{Vocab.Rdf.Namespace}' r:parseType='Literal'>{markup}</b></a>")[^1].Object;
         Assert.That(literal, Is.EqualTo(new Literal(canonical, Vocab.Rdf.XmlLiteral)));
     }
 
     [Test]
     public void Comments_processing_instructions_and_CDATA_do_not_break_a_text() =>
-        Assert.That(Read("<a xmlns='urn:x:'><b>a<!-- c -->b<?p?><![CDATA[<]]>&#233;</b></a>")[^1].Triple.Object, Is.EqualTo(new Literal("ab<é")));
+        Assert.That(Read("<a xmlns='urn:x:'><b>a<!-- c -->b<?p?><![CDATA[<]]>&#233;</b></a>")[^1].Object, Is.EqualTo(new Literal("ab<é")));
 
     [Test]
     public void White_space_alone_is_a_text() =>
-        Assert.That(Read("<a xmlns='urn:x:'><b> \n </b></a>")[^1].Triple.Object, Is.EqualTo(new Literal(" \n ")));
+        Assert.That(Read("<a xmlns='urn:x:'><b> \n </b></a>")[^1].Object, Is.EqualTo(new Literal(" \n ")));
 
     [Test]
     public void The_language_around_an_element_ends_where_it_is_empty()
     {
-        var objects = Read("<a xmlns='urn:x:' xml:lang='nl'><b>x</b><b xml:lang=''>y</b></a>").Skip(1).Select(quad => quad.Triple.Object);
+        var objects = Read("<a xmlns='urn:x:' xml:lang='nl'><b>x</b><b xml:lang=''>y</b></a>").Skip(1).Select(quad => quad.Object);
         Assert.That(objects, Is.EqualTo(new[] { Literal.InLanguage("x", "nl"), new Literal("y") }));
     }
 
@@ -99,16 +99,16 @@ public sealed class RdfXmlReaderTests
     public void A_node_ID_that_is_no_blank_node_label_is_one_node()
     {
         var quads = Read($"{Start}<a rdf:nodeID='x.'/><a rdf:nodeID='x.'/><a rdf:nodeID='x'/></rdf:RDF>");
-        Assert.That(quads[0].Triple.Subject, Is.EqualTo(quads[1].Triple.Subject));
-        Assert.That(quads[2].Triple.Subject, Is.Not.EqualTo(quads[0].Triple.Subject));
+        Assert.That(quads[0].Subject, Is.EqualTo(quads[1].Subject));
+        Assert.That(quads[2].Subject, Is.Not.EqualTo(quads[0].Subject));
     }
 
     [Test]
     public void A_node_ID_that_a_node_without_one_was_given_is_a_node_of_its_own()
     {
-        var given = ((BlankNode)Read($"{Start}<a/></rdf:RDF>")[0].Triple.Subject).Label;
+        var given = ((BlankNode)Read($"{Start}<a/></rdf:RDF>")[0].Subject).Label;
         var quads = Read($"{Start}<a/><a rdf:nodeID='{given}'/><a rdf:nodeID='b'/><a rdf:nodeID='{given}'/><a/></rdf:RDF>");
-        var nodes = quads.Select(quad => ((BlankNode)quad.Triple.Subject).Label).ToList();
+        var nodes = quads.Select(quad => ((BlankNode)quad.Subject).Label).ToList();
         Assert.That(nodes[3], Is.EqualTo(nodes[1]));
         Assert.That(nodes.Distinct().Count(), Is.EqualTo(4));
         Assert.That(nodes[2], Is.EqualTo("b"));

@@ -88,7 +88,7 @@ public sealed class RdfXmlWriterTests
 
     [Test]
     public void A_named_graph_is_refused() => Assert.That(
-        () => RdfWriter.Write(new StringWriter(), [new Quad(new Triple(new Iri("urn:a"), new Iri("urn:b"), new Literal("")), new Iri("urn:g"))], RdfSyntax.RdfXml),
+        () => RdfWriter.Write(new StringWriter(), [new Quad(new Iri("urn:a"), new Iri("urn:b"), new Literal(""), new Iri("urn:g"))], RdfSyntax.RdfXml),
         Throws.ArgumentException.With.Message.Contains("<urn:g>"));
 
     [Test]

@@ -12,8 +12,8 @@ internal sealed class RdfToJsonLd(JsonLdRun run, JsonLdWriterOptions options)
     internal JsonList Convert(IEnumerable<Quad> quads)
     {
         // 1 to 5
-        foreach (var (triple, graph) in quads)
-            Add(triple, graph is null ? _default : GraphOf(graph));
+        foreach (var quad in quads)
+            Add(quad, quad.Graph is null ? _default : GraphOf(quad.Graph));
 
         // 6
         foreach (var graph in _named.Values.Prepend(_default))
@@ -53,38 +53,38 @@ internal sealed class RdfToJsonLd(JsonLdRun run, JsonLdWriterOptions options)
     }
 
     // 5.7
-    private void Add(Triple triple, RdfGraph graph)
+    private void Add(Quad quad, RdfGraph graph)
     {
         // 5.7.1 to 5.7.3
-        var node = graph.NodeOf(triple.Subject);
-        if (options.Direction == RdfDirection.CompoundLiteral && triple is { Subject: BlankNode subject } && triple.Predicate == Vocab.Rdf.Direction)
+        var node = graph.NodeOf(quad.Subject);
+        if (options.Direction == RdfDirection.CompoundLiteral && quad is { Subject: BlankNode subject } && quad.Predicate == Vocab.Rdf.Direction)
             graph.CompoundLiterals.Add(subject);
 
-        _references.AddGraph(triple.Subject, graph);
-        _references.AddGraph(triple.Object, graph);
+        _references.AddGraph(quad.Subject, graph);
+        _references.AddGraph(quad.Object, graph);
 
         // 5.7.4
-        var target = triple.Object is Resource resource ? graph.NodeOf(resource) : null;
+        var target = quad.Object is Resource resource ? graph.NodeOf(resource) : null;
 
         // 5.7.5
-        if (triple.Predicate == Vocab.Rdf.Type && !options.UseRdfType && triple.Object is Resource type)
+        if (quad.Predicate == Vocab.Rdf.Type && !options.UseRdfType && quad.Object is Resource type)
         {
-            node.Add(triple.Predicate, JsonLdKeyword.Type, RdfToObject.IdentifierOf(type));
+            node.Add(quad.Predicate, JsonLdKeyword.Type, RdfToObject.IdentifierOf(type));
             if (type is BlankNode typeNode)
                 _references.AddUsage(typeNode, null);
             return;
         }
 
         // 5.7.6 to 5.7.8
-        var value = _objects.Convert(triple.Object);
-        if (!node.Add(triple.Predicate, triple.Predicate.Value, value))
+        var value = _objects.Convert(quad.Object);
+        if (!node.Add(quad.Predicate, quad.Predicate.Value, value))
             return;
 
         // 5.7.9 to 5.7.11
-        var usage = new RdfUsage(node, triple.Predicate, value);
-        if (triple.Object == Vocab.Rdf.Nil)
+        var usage = new RdfUsage(node, quad.Predicate, value);
+        if (quad.Object == Vocab.Rdf.Nil)
             target!.Usages.Add(usage);
-        else if (triple.Object is BlankNode blank)
+        else if (quad.Object is BlankNode blank)
             _references.AddUsage(blank, usage);
     }
 

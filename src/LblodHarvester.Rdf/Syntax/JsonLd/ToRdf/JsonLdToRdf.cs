@@ -39,7 +39,7 @@ internal sealed class JsonLdToRdf(BlankNodeIssuer issuer, RdfDirection direction
                 foreach (var value in values)
                 {
                     if (ObjectToRdf.ResourceOf(((JsonText)value).Value) is { } type)
-                        _quads.Add(new Quad(new Triple(subject, Vocab.Rdf.Type, type), graph));
+                        _quads.Add(new Quad(subject, Vocab.Rdf.Type, type, graph));
                 }
             }
             else if (ObjectToRdf.ResourceOf(property) is Iri predicate)
@@ -57,7 +57,7 @@ internal sealed class JsonLdToRdf(BlankNodeIssuer issuer, RdfDirection direction
         // 1.3.2.5.1 and 1.3.2.5.2
         List<Triple> others = [];
         if (_objects.Convert((JsonMap)value, others) is { } term)
-            _quads.Add(new Quad(new Triple(subject, predicate, term), graph));
+            _quads.Add(new Quad(subject, predicate, term, graph));
 
         // 1.3.2.5.3
         _quads.AddRange(others.Select(triple => new Quad(triple, graph)));
