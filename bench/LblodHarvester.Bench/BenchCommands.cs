@@ -1,5 +1,7 @@
 using System.CommandLine;
 using LblodHarvester.Bench.Corpus;
+using LblodHarvester.Bench.Differences;
+using LblodHarvester.Bench.Extraction;
 using LblodHarvester.Bench.Measuring;
 using LblodHarvester.Bench.Reporting;
 using LblodHarvester.Bench.Syntaxes;
@@ -12,12 +14,12 @@ internal static class BenchCommands
     private const int Million = 1_000_000;
     private const int DefaultRounds = 5;
 
-    internal static RootCommand Create() => new("Measures this project beside its peers.") { Syntaxes(), Corpus() };
+    internal static RootCommand Create() => new("Measures this project beside its peers.") { Syntaxes(), Extraction(), Differences(), Corpus() };
 
     private static Command Syntaxes()
     {
         var quads = Quads();
-        var rounds = new Option<int>("--rounds") { Description = "How many turns each side has; the median counts.", DefaultValueFactory = _ => DefaultRounds };
+        var rounds = Rounds();
         var command = new Command("syntaxes", "Reads and writes the RDF syntaxes, beside N3.js and Oxigraph.") { quads, rounds };
         command.SetAction(async (arguments, _) =>
         {
@@ -32,11 +34,51 @@ internal static class BenchCommands
                 isHeaded = true;
                 TextReport.Write(Console.Out, result);
             });
-            TextReport.WriteVerdict(Console.Out, results);
-            var file = Path.Combine(BenchFolders.Artifacts, "syntaxes.json");
-            JsonReport.Write(file, results);
-            Console.Error.WriteLine($"Every sample is in {file}.");
+            Finish(results, "syntaxes.json");
             return 0;
+        });
+        return command;
+    }
+
+    private static Command Extraction()
+    {
+        var rounds = Rounds();
+        var command = new Command("rdfa", "Extracts the RDFa of the real pages, beside rdfa-streaming-parser and AngleSharp's tree alone.") { rounds };
+        command.SetAction(async (arguments, _) =>
+        {
+            var results = new List<ContestResult>();
+            ExtractionReport.WriteHeader(Console.Out);
+            await ExtractionSubject.RunAsync(
+                arguments.GetRequiredValue(rounds),
+                result =>
+                {
+                    results.Add(result);
+                    ExtractionReport.Write(Console.Out, result);
+                },
+                Console.Error.WriteLine);
+            Finish(results, "rdfa.json");
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command Differences()
+    {
+        var command = new Command("rdfa-differences", "Compares the distinct triples of the real pages with those of rdfa-streaming-parser.");
+        command.SetAction(async (_, _) =>
+        {
+            var unexplained = 0;
+            DifferenceReport.WriteHeader(Console.Out);
+            await DifferenceSubject.RunAsync(
+                page =>
+                {
+                    var (ours, theirs) = page.Count(DifferenceKind.Unexplained);
+                    unexplained += ours + theirs;
+                    DifferenceReport.Write(Console.Out, page);
+                },
+                Console.Error.WriteLine);
+            Console.Error.WriteLine($"Every triple that one side has is in {DifferenceSubject.Folder}; {unexplained} are of no known kind.");
+            return unexplained == 0 ? 0 : 1;
         });
         return command;
     }
@@ -54,6 +96,18 @@ internal static class BenchCommands
         command.SetAction(arguments => CorpusBuilder.Build(arguments.GetRequiredValue(quads), arguments.GetRequiredValue(files)));
         return command;
     }
+
+    private static void Finish(List<ContestResult> results, string name)
+    {
+        TextReport.WriteVerdict(Console.Out, results);
+        var file = Path.Combine(BenchFolders.Artifacts, name);
+        Directory.CreateDirectory(BenchFolders.Artifacts);
+        JsonReport.Write(file, results);
+        Console.Error.WriteLine($"Every sample is in {file}.");
+    }
+
+    private static Option<int> Rounds() =>
+        new("--rounds") { Description = "How many turns each side has; the median counts.", DefaultValueFactory = _ => DefaultRounds };
 
     private static Option<int> Quads()
     {

@@ -45,7 +45,7 @@ public sealed class HostLanguage
     /// <summary>Whether the <c>base</c> element sets the base (XHTML+RDFa 1.1, section 3.1; HTML+RDFa 1.1, section 3.1).</summary>
     internal bool ReadsBaseElement { get; private init; }
 
-    /// <summary>Whether <c>xml:base</c> sets the base of an element and what is in it.</summary>
+    /// <summary>Whether <c>xml:base</c> sets the base of an element and what is in it (HTML+RDFa 1.1, section 3.1, of XHTML5).</summary>
     internal bool ReadsXmlBase { get; private init; }
 
     /// <summary>Whether <c>lang</c> is the language where there is no <c>xml:lang</c>.</summary>
@@ -81,6 +81,7 @@ public sealed class HostLanguage
     {
         IsXml = isXml,
         ReadsBaseElement = true,
+        ReadsXmlBase = isXml,
         ReadsLang = true,
         HeadAndBodyKeepSubject = true,
         IgnoresTermsBesideProperty = true,

@@ -8,27 +8,35 @@ internal static class RealPages
 {
     private const string ContentType = "text/html; charset=utf-8";
 
+    /// <summary>Where the pages are.</summary>
+    internal static string Folder { get; } = Path.Combine(BenchFolders.Shared, "documents");
+
     /// <summary>Reads and extracts every page of the shared data, in the order of their names.</summary>
     /// <exception cref="BenchException">The shared data is not there.</exception>
-    internal static IReadOnlyList<CorpusPage> Extract()
+    internal static IReadOnlyList<CorpusPage> Extract() => [.. Files().Select(Extract)];
+
+    /// <summary>The files of the pages, those in folders within too, in the order of their names.</summary>
+    /// <exception cref="BenchException">The shared data is not there.</exception>
+    internal static IReadOnlyList<string> Files()
     {
-        var folder = Path.Combine(BenchFolders.Shared, "documents");
-        var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.html") : [];
+        var files = Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*.html", SearchOption.AllDirectories) : [];
         if (files.Length == 0)
         {
             throw new BenchException(
-                $"There are no pages in {folder}. Set LBLOD_SHARED to a folder with published pages in documents/*.html: decision lists, agendas "
+                $"There are no pages in {Folder}. Set LBLOD_SHARED to a folder with published pages in documents/*.html: decision lists, agendas "
                 + "and minutes with RDFa, as municipalities publish them on their own sites; docs/architecture.md names them.");
         }
 
-        return [.. files.Order(StringComparer.Ordinal).Select(Extract)];
+        return [.. files.Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The text of a page, as every reader of it gets it.</summary>
+    internal static string TextOf(string file) => HtmlDecoder.Decode(File.ReadAllBytes(file), ContentType).Text;
 
     private static CorpusPage Extract(string file)
     {
         var url = AddressOf(Path.GetFileNameWithoutExtension(file));
-        var html = HtmlDecoder.Decode(File.ReadAllBytes(file), ContentType).Text;
-        var triples = RdfaExtractor.Extract(html, url).Triples.Select(extracted => Repair(extracted.Triple));
+        var triples = RdfaExtractor.Extract(TextOf(file), url).Triples.Select(extracted => Repair(extracted.Triple));
         return new CorpusPage(url, [.. triples.Where(IsWellFormed)]);
     }
 

@@ -3,9 +3,9 @@ namespace LblodHarvester.Bench.Measuring;
 /// <summary>The same work done by several sides in turn.</summary>
 /// <param name="Work">What is done, such as <c>read N-Quads</c>.</param>
 /// <param name="Bytes">The size of the text that is read or written; null where it differs by side.</param>
-/// <param name="Quads">How many quads every side must handle.</param>
+/// <param name="Quads">How many quads every side must handle; null where each has its own number, which must then stay the same.</param>
 /// <param name="Sides">Ours first.</param>
-internal sealed record Contest(string Work, long? Bytes, long Quads, IReadOnlyList<Side> Sides)
+internal sealed record Contest(string Work, long? Bytes, long? Quads, IReadOnlyList<Side> Sides)
 {
     /// <summary>Warms every side up, then lets them take turns.</summary>
     /// <param name="rounds">How many turns each has; the median counts.</param>
@@ -19,17 +19,18 @@ internal sealed record Contest(string Work, long? Bytes, long Quads, IReadOnlyLi
         for (var round = 0; round < rounds; round++)
         {
             foreach (var side in Sides)
-                samples[side].Add(await RunAsync(side));
+                samples[side].Add(await RunAsync(side, samples[side]));
         }
 
-        return new ContestResult(Work, Bytes, Quads, [.. Sides.Select(side => new SideResult(side.Name, side.Way, side.Target, samples[side]))]);
+        return new ContestResult(Work, Bytes, [.. Sides.Select(side => new SideResult(side.Name, side.Way, side.Target, side.Limit, samples[side]))]);
     }
 
-    private async Task<Sample> RunAsync(Side side)
+    private async Task<Sample> RunAsync(Side side, List<Sample> before)
     {
         var sample = await side.RunAsync();
-        return sample.Quads == Quads
+        var expected = Quads ?? (before.Count > 0 ? before[0].Quads : sample.Quads);
+        return sample.Quads == expected
             ? sample
-            : throw new BenchException($"{side.Name} {side.Way} handled {sample.Quads} quads in '{Work}', where there are {Quads}: no figure of it counts.");
+            : throw new BenchException($"{side.Name} {side.Way} handled {sample.Quads} quads in '{Work}', where there are {expected}: no figure of it counts.");
     }
 }

@@ -14,9 +14,15 @@ internal abstract class Side
     /// <summary>How many times its speed ours must be; null where nothing is asked.</summary>
     internal double? Target { get; init; }
 
-    /// <summary>Runs once without being measured, and settles on a way.</summary>
+    /// <summary>How many times our time it may take at most, such as 1.15 for what may cost 15 % more; null where nothing is asked.</summary>
+    internal double? Limit { get; init; }
+
+    /// <summary>How often the work is done in one turn: what is over too soon to be timed is done again. Samples are of once.</summary>
+    internal int Times { get; init; } = 1;
+
+    /// <summary>Runs without being measured, and settles on a way.</summary>
     internal abstract Task WarmUpAsync();
 
-    /// <summary>Runs once.</summary>
+    /// <summary>Has one turn.</summary>
     internal abstract Task<Sample> RunAsync();
 }

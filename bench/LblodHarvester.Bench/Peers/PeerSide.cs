@@ -41,10 +41,11 @@ internal sealed class PeerSide : Side
 
     internal override Task<Sample> RunAsync() => DoAsync(_chosen ?? _ways[0]);
 
-    private Task<Sample> DoAsync(string way)
+    private async Task<Sample> DoAsync(string way)
     {
         var command = _command.DeepClone().AsObject();
         command["way"] = way;
-        return _process.DoAsync(command);
+        command["times"] = Times;
+        return (await _process.DoAsync(command)).Over(Times);
     }
 }

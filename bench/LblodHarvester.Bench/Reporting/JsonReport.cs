@@ -16,17 +16,19 @@ internal static class JsonReport
     {
         result.Work,
         result.Bytes,
-        result.Quads,
         Sides = result.Sides.Select(side => new
         {
             side.Name,
             side.Way,
+            side.Median.Quads,
             MedianMilliseconds = side.Median.Milliseconds,
             QuadsPerSecond = side.Median.Quads / side.Median.Milliseconds * 1_000,
             MegabytesPerSecond = result.Bytes / side.Median.Milliseconds / 1_000,
-            BytesPerQuad = (double)side.Median.AllocatedBytes / side.Median.Quads,
+            BytesPerQuad = side.Median.Quads > 0 ? (double)side.Median.AllocatedBytes / side.Median.Quads : (double?)null,
+            BytesPerByte = (double)side.Median.AllocatedBytes / result.Bytes,
             OursIsTimesFaster = result.RatioTo(side),
             side.Target,
+            side.Limit,
             Passes = result.Passes(side),
             side.Samples,
         }),

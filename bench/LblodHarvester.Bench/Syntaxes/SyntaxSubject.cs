@@ -42,7 +42,7 @@ internal static class SyntaxSubject
         double? oxigraphTarget = isByLine ? TimesOxigraphByLine : null;
         return new Contest($"read {syntax}", new FileInfo(path).Length, input.Quads,
         [
-            new OwnSide(() => Read(path, syntax)),
+            new InProcessSide(() => Read(path, syntax)),
             new PeerSide("n3", n3, N3Reading, Command(path, syntax)) { Target = n3Target },
             new PeerSide("oxigraph", oxigraph, OxigraphReading, Command(path, syntax)) { Target = oxigraphTarget },
             new PeerSide("oxigraph", oxigraph, ["Store.load"], Command(path, syntax)) { Target = oxigraphTarget },
@@ -64,7 +64,7 @@ internal static class SyntaxSubject
             ? new JsonObject(PrefixMap.Field.Select(prefix => KeyValuePair.Create(prefix.Key, (JsonNode?)prefix.Value)))
             : new JsonObject();
         return new Contest($"write {syntax}", null, input.Quads,
-            [new OwnSide(() => Write(quads, syntax)), new PeerSide("n3", n3, ["Writer"], command)]);
+            [new InProcessSide(() => Write(quads, syntax)), new PeerSide("n3", n3, ["Writer"], command)]);
     }
 
     private static long Read(string path, RdfSyntax syntax)

@@ -3,8 +3,8 @@ using System.Text;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// The content of an element as exclusive canonical XML, for <c>rdf:XMLLiteral</c>. In XML its outermost elements declare the prefixes in
-/// force too, so that the CURIEs in it keep their meaning (RDFa Core 1.1, section 7.5, step 11, note).
+/// The content of an element as exclusive canonical XML, for <c>rdf:XMLLiteral</c>. Its outermost elements declare the prefixes in force too,
+/// so that the CURIEs in it keep their meaning (RDFa Core 1.1, section 7.5, step 11, note; HTML+RDFa 1.1, section 3.4).
 /// </summary>
 internal sealed class XmlLiteral
 {
@@ -83,7 +83,7 @@ internal sealed class XmlLiteral
     {
         var used = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (prefix, name) in prefixes)
-            used[prefix] = name;
+            used[prefix] = element.Attribute($"xmlns:{prefix}") ?? name;
         used[PrefixOf(element.Name)] = element.NamespaceUri ?? "";
         foreach (var attribute in attributes)
         {

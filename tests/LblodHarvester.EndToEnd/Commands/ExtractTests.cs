@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using LblodHarvester.EndToEnd.Processes;
 using LblodHarvester.EndToEnd.Sites;
 using LblodHarvester.Rdf;
@@ -7,7 +8,7 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.EndToEnd.Commands;
 
 /// <summary><c>lblod extract</c> on pages and on what is none.</summary>
-public class ExtractTests
+public partial class ExtractTests
 {
     private const string Page = "samples/site/zuiver/gemeenteraad-2026-05-18/notulen.html";
     private const string Title = "<p about=\"#b\" property=\"http://purl.org/dc/terms/title\">Één café</p>";
@@ -45,6 +46,52 @@ public class ExtractTests
                 Assert.That(lines[line - 1][(column - 1)..], Does.StartWith(row[2] + "="), string.Join(' ', row));
             }
         }
+    }
+
+    [TestCase(Page)]
+    [TestCase("samples/site/raadpleeg/zittingen/26.0622.2000.1001/notulen.html")]
+    public async Task A_text_is_said_to_be_where_somebody_who_looks_for_it_in_the_file_finds_it(string page)
+    {
+        var rows = (await SucceedAsync(page, "--positions")).Output.TrimEnd().Split('\n').Select(line => line.Split('\t', 4)).ToList();
+        var file = string.Join('\n', SamplePage.Lines(page));
+        var found = 0;
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var row in rows)
+            {
+                if (LiteralOf(row[3]) is not { } text || PropertyOf(text, file) is not { } place)
+                    continue;
+                found++;
+                Assert.That(string.Join(':', row[..3]), Is.EqualTo($"{place.Line}:{place.Column}:property"), row[3]);
+            }
+        }
+
+        Assert.That(found, Is.GreaterThan(15));
+    }
+
+    // The text of a triple whose object is a literal that N-Triples writes without escapes.
+    private static string? LiteralOf(string triple) =>
+        PlainLiteral().Match(triple) is { Success: true } literal ? literal.Groups[1].Value : null;
+
+    [GeneratedRegex("> \"([^\"\\\\]+)\"[^\"]* \\.$")]
+    private static partial Regex PlainLiteral();
+
+    // The property attribute of the tag that holds a text or stands before it; null unless that text is in the file once, and as a whole.
+    private static (int Line, int Column)? PropertyOf(string text, string page)
+    {
+        var at = page.IndexOf(text, StringComparison.Ordinal);
+        if (at < 0 || page.IndexOf(text, at + 1, StringComparison.Ordinal) >= 0
+            || (page[at - 1], page[at + text.Length]) is not (('>', '<') or ('"', '"')))
+        {
+            return null;
+        }
+
+        var tag = page.LastIndexOf('<', at);
+        var property = page.IndexOf("property=", tag, at - tag, StringComparison.Ordinal);
+        if (property < 0)
+            return null;
+        var before = page[..property].Split('\n');
+        return (before.Length, before[^1].Length + 1);
     }
 
     [Test]

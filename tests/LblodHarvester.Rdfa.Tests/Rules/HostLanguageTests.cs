@@ -18,7 +18,7 @@ public class HostLanguageTests
         yield return Rule("A_term_of_rel_counts_beside_property", "<a rel='license' property='dc:date' href='#x'>t</a>", "vocab#license>", [.. All.Except(Html)]);
         yield return Rule("An_HTML_literal_keeps_its_markup", "<p property='dc:date' datatype='rdf:HTML'><b>t</b></p>", "<b", Html);
         yield return Rule("A_pattern_is_copied", "<p about='#a'><a property='rdfa:copy' href='#b'/></p><p resource='#b' typeof='rdfa:Pattern'/>", "", [.. All.Except(Html)]);
-        yield return Rule("Xml_base_is_the_base", "<p xml:base='/b/' about='x' property='dc:date'>t</p>", "/b/x>", HostLanguage.Xml, HostLanguage.Svg);
+        yield return Rule("Xml_base_is_the_base", "<p xml:base='/b/' about='x' property='dc:date'>t</p>", "/b/x>", HostLanguage.Xml, HostLanguage.Svg, HostLanguage.Xhtml5);
     }
 
     [TestCaseSource(nameof(Rules))]

@@ -21,7 +21,18 @@ public class ProcessingTests
             $"{This} <http://ex.example/p> \"a<br>b\"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#HTML> .");
         yield return Rule(
             "An_XMLLiteral_is_canonical_XML", "<p property=ex:p datatype=rdf:XMLLiteral>a<br>&amp;</p>",
-            $"{This} <http://ex.example/p> \"a<br xmlns=\\\"http://www.w3.org/1999/xhtml\\\"></br>&amp;\"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#XMLLiteral> .");
+            XmlLiteral("a<br xmlns=\\\"http://www.w3.org/1999/xhtml\\\" xmlns:ex=\\\"http://ex.example/\\\"></br>&amp;"));
+        yield return Rule(
+            "The_outermost_elements_of_an_XMLLiteral_declare_the_prefixes_in_force",
+            "<p prefix='x: http://x.example/' property=ex:p datatype=rdf:XMLLiteral><i><b property=x:p>t</b></i></p>",
+            XmlLiteral(
+                "<i xmlns=\\\"http://www.w3.org/1999/xhtml\\\" xmlns:ex=\\\"http://ex.example/\\\" xmlns:x=\\\"http://x.example/\\\">"
+                + "<b property=\\\"x:p\\\">t</b></i>"),
+            $"{This} <http://x.example/p> \"t\" .");
+        yield return Rule(
+            "A_prefix_that_an_element_of_an_XMLLiteral_declares_itself_stays_its_own",
+            "<p property=ex:p datatype=rdf:XMLLiteral><i xmlns:ex='http://other.example/'>t</i></p>",
+            XmlLiteral("<i xmlns=\\\"http://www.w3.org/1999/xhtml\\\" xmlns:ex=\\\"http://other.example/\\\">t</i>"));
         yield return Rule("A_datatype_to_ignore_makes_a_plain_literal", "<p property=ex:p datatype=unknown>t</p>", $"{This} <http://ex.example/p> \"t\" .");
         yield return Rule(
             "Datetime_gets_its_datatype_from_its_form", "<p property=ex:p datetime=2024-05-13>t</p>",
@@ -43,6 +54,9 @@ public class ProcessingTests
         yield return Rule("A_prefix_is_found_in_either_case", "<p prefix='FOO: http://foo.example/' property=foo:p>t</p>", $"{This} <http://foo.example/p> \"t\" .");
         yield return Rule("Text_of_a_template_is_not_in_the_tree", "<template><p property=ex:p>t</p></template>");
     }
+
+    private static string XmlLiteral(string content) =>
+        $"{This} <http://ex.example/p> \"{content}\"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#XMLLiteral> .";
 
     [TestCaseSource(nameof(Rules))]
     public void The_rule_holds(string body, string[] triples) => Assert.That(Page.Triples(body), Is.EqualTo(triples));
