@@ -8,7 +8,7 @@ namespace LblodHarvester.Harvesting.Tests.Extract;
 
 public class PageExtractorTests
 {
-    private const string Besluit = "<div xmlns='http://www.w3.org/1999/xhtml' vocab='http://data.vlaanderen.be/ns/besluit#' typeof='Besluit'>{0}</div>";
+    private const string Besluit = "<div xmlns='http://www.w3.org/1999/xhtml' vocab='http://data.vlaanderen.be/ns/besluit#' typeof='Besluit'>";
 
     [TestCase("text/html", "<br>")]
     [TestCase("application/xhtml+xml", "<br/>")]
@@ -36,7 +36,7 @@ public class PageExtractorTests
     private static ExtractedPage Extract(string? contentType, string content, HostLanguage? language = null)
     {
         var url = new Uri("https://gemeente.example/besluit");
-        var body = Encoding.UTF8.GetBytes(string.Format(null, Besluit, content));
+        var body = Encoding.UTF8.GetBytes($"{Besluit}{content}</div>");
         var page = new FetchedPage(url, url, DateTimeOffset.UnixEpoch, contentType, null, null, body, new ArchiveReference("", 0, "sha256:00"));
         return PageExtractor.Extract(page, language);
     }
