@@ -44,11 +44,6 @@ public class XmlTests
         Assert.That(error.Message, Does.StartWith("This is not well-formed XML: "));
     }
 
-    // Not a case of the test above: an attribute cannot hold half a surrogate pair.
-    [Test]
-    public void Half_a_surrogate_pair_is_refused_with_its_place() =>
-        Assert.That(Assert.Throws<NotWellFormedException>(() => Extract("<r>\n\uD800</r>"))!.Place!.Value.Line, Is.EqualTo(2));
-
     [TestCase("<r>&eacute;</r>", 3)]
     [TestCase("<r title='\n\u00E9&nbsp;'/>", 12)]
     public void An_entity_that_nothing_declares_is_refused_with_its_place(string xml, int offset)
