@@ -14,14 +14,19 @@ internal static class PageLimits
         var (html, parsed) = (source.Text, source.Parsed);
         if (string.IsNullOrWhiteSpace(parsed))
             throw new RdfaException("The page is empty.");
-        if (html.Length > options.MaxLength)
-            throw new RdfaException($"The page has {html.Length} characters, and the limit is {options.MaxLength}.");
+        CheckLength(html.Length, options.MaxLength);
         var start = parsed.AsSpan(0, Math.Min(parsed.Length, SniffedLength));
         var nuls = start.Count('\0');
         if (nuls > StrayNuls && nuls * LeastTextPerNul > start.Length)
             throw new RdfaException("This is not HTML but binary data: it is full of NUL characters.");
         if (start.StartsWith("%PDF-", StringComparison.Ordinal))
             throw new RdfaException("This is not HTML but a PDF document.");
+    }
+
+    internal static void CheckLength(int length, int limit)
+    {
+        if (length > limit)
+            throw new RdfaException($"The page has {length} characters, and the limit is {limit}.");
     }
 
     internal static void CheckMarkup(MarkupScan scan, PageSource source, RdfaOptions options)

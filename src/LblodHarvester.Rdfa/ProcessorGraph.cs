@@ -45,7 +45,7 @@ public static class ProcessorGraph
     // Section 7.6.2. What the specification has no class for is a warning and no more.
     private static Iri[] ClassesOf(RdfaFindingKind kind) => kind switch
     {
-        RdfaFindingKind.Truncated => [RdfaTerms.Error, RdfaTerms.DocumentError],
+        RdfaFindingKind.Truncated or RdfaFindingKind.NotWellFormed => [RdfaTerms.Error, RdfaTerms.DocumentError],
         RdfaFindingKind.UndeclaredPrefix => [RdfaTerms.Warning, RdfaTerms.UnresolvedCurie],
         RdfaFindingKind.UnknownTerm => [RdfaTerms.Warning, RdfaTerms.UnresolvedTerm],
         RdfaFindingKind.PrefixRedefined => [RdfaTerms.Warning, RdfaTerms.PrefixRedefinition],

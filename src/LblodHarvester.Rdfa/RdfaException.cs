@@ -1,7 +1,7 @@
 namespace LblodHarvester.Rdfa;
 
 /// <summary>A page that cannot be read as RDFa at all.</summary>
-public sealed class RdfaException : Exception
+public class RdfaException : Exception
 {
     /// <summary>Says why, and where if the place is known.</summary>
     public RdfaException(string message, SourcePlace? place = null) : base(message) => Place = place;

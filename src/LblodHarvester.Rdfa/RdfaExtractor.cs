@@ -29,7 +29,7 @@ public static class RdfaExtractor
         var blankNodes = new BlankNodes();
         var budget = new ExtractionBudget(options);
         var sink = new TripleSink(findings, budget);
-        var iris = new IriReader(pageIri, host, blankNodes, findings);
+        var iris = new IriReader(pageIri, host, blankNodes, findings, budget);
         var baseIri = BaseIri.Of(tree, pageIri, host);
         new RdfaProcessor(source, host, iris, blankNodes, sink, findings).ProcessRoot(tree.Root, baseIri);
         if (tree.CutOffAt >= 0)

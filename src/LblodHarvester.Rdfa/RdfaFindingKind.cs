@@ -38,4 +38,13 @@ public enum RdfaFindingKind
 
     /// <summary>A vocabulary that was to be expanded and is not at hand.</summary>
     VocabularyNotLoaded,
+
+    /// <summary>Bytes that are not valid in the encoding of the page, and are read as U+FFFD.</summary>
+    InvalidBytes,
+
+    /// <summary>HTML beyond ASCII that does not say in which encoding it is written: windows-1252 was taken.</summary>
+    EncodingNotDeclared,
+
+    /// <summary>XHTML that is not well-formed: it was read as HTML.</summary>
+    NotWellFormed,
 }

@@ -44,4 +44,10 @@ public sealed record RdfaOptions
     /// Default 64 Mi.
     /// </summary>
     public long MaxLiteralLength { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// The longest that all IRIs together may be, and all paths of elements, in UTF-16 code units: each repeats its base or the namespace of its
+    /// prefix, and the names around it, however long the page makes them. Default 256 Mi.
+    /// </summary>
+    public long MaxRepeatedLength { get; init; } = 256 * 1024 * 1024;
 }

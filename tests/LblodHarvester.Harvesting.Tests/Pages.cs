@@ -19,7 +19,6 @@ internal sealed class PageBuilder(PageType type, string url = "https://gemeente.
     private readonly List<QuarantinedTriple> _quarantined = [];
     private readonly List<RdfaFinding> _findings = [];
     private readonly Dictionary<Resource, SourcePlace> _subjects = [];
-    private DecodedHtml _decoded = new("", "UTF-8", EncodingSource.HttpHeader, 0);
     private int _line;
 
     /// <summary>Where the last annotation stands.</summary>
@@ -57,13 +56,6 @@ internal sealed class PageBuilder(PageType type, string url = "https://gemeente.
         return this;
     }
 
-    /// <summary>Decodes with replacements.</summary>
-    internal PageBuilder DecodedAs(DecodedHtml decoded)
-    {
-        _decoded = decoded;
-        return this;
-    }
-
     /// <summary>Forgets everything said with this predicate, wherever it was said.</summary>
     internal PageBuilder Without(Iri predicate)
     {
@@ -92,7 +84,7 @@ internal sealed class PageBuilder(PageType type, string url = "https://gemeente.
         var triples = _kept.Select(kept => kept.Extracted).Concat(_quarantined.Select(lost => lost.Extracted))
             .OrderBy(extracted => extracted.Origin.Object.Offset).ToList();
         var rdfa = new RdfaDocument(Iri.Unchecked(url), triples, triples.Count, [], _findings, _subjects);
-        var extracted = new ExtractedPage(fetched, _decoded with { Text = html }, rdfa, type);
+        var extracted = new ExtractedPage(fetched, new DecodedHtml(html, "UTF-8", EncodingSource.HttpHeader, 0), rdfa, type);
         return new NormalisedPage(extracted, _kept, _quarantined);
     }
 

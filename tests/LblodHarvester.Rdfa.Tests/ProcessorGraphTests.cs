@@ -43,7 +43,7 @@ public class ProcessorGraphTests
     [Test]
     public void A_page_that_cannot_be_read_is_a_document_error()
     {
-        var fault = Assert.Throws<RdfaException>(() => Page.Extract("<r>", new RdfaOptions { HostLanguage = HostLanguage.Xml }));
+        var fault = Assert.Throws<NotWellFormedException>(() => Page.Extract("<r>", new RdfaOptions { HostLanguage = HostLanguage.Xml }));
         var graph = ProcessorGraph.Of(fault!, new Iri(Page.Address), At);
 
         Assert.That(graph.Subjects(Vocab.Rdf.Type, new Iri("http://www.w3.org/ns/rdfa#DocumentError")).Count(), Is.EqualTo(1));

@@ -23,7 +23,6 @@ public sealed class PageValidator
     {
         var graph = page.ToGraph();
         var problems = new ProblemList();
-        problems.AddEncoding(page.Extracted.Html);
         problems.AddDocumentType(page.Extracted);
         problems.AddFindings(page.Extracted.Rdfa);
         problems.AddNormalisation(page);

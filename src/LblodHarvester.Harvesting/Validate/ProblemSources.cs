@@ -9,20 +9,6 @@ namespace LblodHarvester.Harvesting.Validate;
 /// <summary>Turns what each step noticed into problems that a person can read.</summary>
 internal static class ProblemSources
 {
-    /// <summary>What decoding could not read.</summary>
-    internal static void AddEncoding(this ProblemList problems, DecodedHtml html)
-    {
-        if (html.Replacements == 0)
-            return;
-        problems.Add(
-            ProblemSeverity.Warning,
-            "html.encoding",
-            $"{html.Replacements} bytes or runs of bytes are not valid {html.Encoding}, the encoding {Why(html.DecidedBy)}, "
-            + "and each is read as U+FFFD: declare the encoding in which the page is written, in the HTTP header "
-            + "(Content-Type: text/html; charset=…) or in <meta charset>.",
-            SourcePlace.Start);
-    }
-
     /// <summary>The document type that a page of this kind must say it has, and does not.</summary>
     internal static void AddDocumentType(this ProblemList problems, ExtractedPage page)
     {
@@ -44,8 +30,8 @@ internal static class ProblemSources
         foreach (var finding in rdfa.Findings)
         {
             problems.Add(
-                finding.Kind == RdfaFindingKind.Truncated ? ProblemSeverity.Violation : ProblemSeverity.Warning,
-                $"rdfa.{Kebab(finding.Kind.ToString())}",
+                finding.Kind is RdfaFindingKind.Truncated or RdfaFindingKind.NotWellFormed ? ProblemSeverity.Violation : ProblemSeverity.Warning,
+                CodeOf(finding.Kind),
                 finding.Message,
                 finding.Place,
                 CauseOf(finding));
@@ -84,12 +70,11 @@ internal static class ProblemSources
     private static Literal? InLanguage(IReadOnlyList<Literal> messages, string language) =>
         messages.FirstOrDefault(message => string.Equals(message.Language, language, StringComparison.OrdinalIgnoreCase));
 
-    private static string Why(EncodingSource source) => source switch
+    private static string CodeOf(RdfaFindingKind kind) => kind switch
     {
-        EncodingSource.ByteOrderMark => "of its byte order mark",
-        EncodingSource.HttpHeader => "that its HTTP header names",
-        EncodingSource.Meta => "that its meta element names",
-        _ => "that browsers take when a page names none",
+        RdfaFindingKind.InvalidBytes => "html.encoding",
+        RdfaFindingKind.EncodingNotDeclared or RdfaFindingKind.NotWellFormed => $"html.{Kebab(kind.ToString())}",
+        _ => $"rdfa.{Kebab(kind.ToString())}",
     };
 
     // The values of undeclared prefixes all differ, and have one cause: the prefix.

@@ -8,11 +8,13 @@ namespace LblodHarvester.Rdfa;
 /// <param name="CodePage">Its code page.</param>
 internal sealed record CharacterEncoding(string Name, int CodePage)
 {
-    private static readonly CharacterEncoding Utf8 = new("UTF-8", 65001);
-    private static readonly CharacterEncoding Utf16LittleEndian = new("UTF-16LE", 1200);
-    private static readonly CharacterEncoding Utf16BigEndian = new("UTF-16BE", 1201);
+    internal static readonly CharacterEncoding Utf8 = new("UTF-8", 65001);
 
-    /// <summary>The encoding of a page that says nothing.</summary>
+    internal static readonly CharacterEncoding Utf16LittleEndian = new("UTF-16LE", 1200);
+
+    internal static readonly CharacterEncoding Utf16BigEndian = new("UTF-16BE", 1201);
+
+    /// <summary>The encoding of HTML that says nothing.</summary>
     internal static readonly CharacterEncoding Fallback = new("windows-1252", 1252);
 
     private static readonly FrozenDictionary<string, CharacterEncoding> ByLabel = Labels().ToFrozenDictionary(
@@ -30,7 +32,7 @@ internal sealed record CharacterEncoding(string Name, int CodePage)
         _ => (null, 0),
     };
 
-    /// <summary>What the label means in a <c>meta</c>: since that could be read byte by byte, the text is not UTF-16.</summary>
+    /// <summary>What the label means in a <c>meta</c> or an XML declaration: since that could be read byte by byte, the text is not UTF-16.</summary>
     internal CharacterEncoding AsDeclaredInMarkup() => this == Utf16LittleEndian || this == Utf16BigEndian ? Utf8 : this;
 
     /// <summary>The decoder, with what it does for invalid bytes.</summary>

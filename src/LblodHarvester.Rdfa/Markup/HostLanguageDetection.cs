@@ -7,28 +7,44 @@ namespace LblodHarvester.Rdfa;
 internal static partial class HostLanguageDetection
 {
     private const int SniffedLength = 4096;
+    private const string XhtmlPublicId = "-//W3C//DTD XHTML";
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
 
     internal static HostLanguage Detect(string? contentType, string text)
     {
-        var mediaType = (contentType ?? "").Split(';')[0].Trim().ToLowerInvariant();
+        var mediaType = MediaType(contentType);
         return mediaType switch
         {
             "text/html" => Html(text),
             "application/xhtml+xml" => Xhtml(text),
             "image/svg+xml" => HostLanguage.Svg,
-            "application/xml" or "text/xml" => ByRoot(text),
-            _ when mediaType.EndsWith("+xml", StringComparison.Ordinal) => ByRoot(text),
+            _ when IsXml(mediaType) => ByRoot(text),
 
             // MIME Sniffing, section 7.1: without a type that helps, what starts with an XML declaration is XML.
             _ => text.AsSpan().TrimStart('\uFEFF').StartsWith("<?xml") ? ByRoot(text) : Html(text),
         };
     }
 
+    /// <summary>Whether a page is XML, by what <see cref="Detect"/> goes by, before it is known in which encoding it is.</summary>
+    internal static bool IsXml(string? contentType, ReadOnlySpan<byte> bytes)
+    {
+        var mediaType = MediaType(contentType);
+        return IsXml(mediaType) || (mediaType != "text/html" && XmlDeclaration.IsAtStartOf(bytes));
+    }
+
+    /// <summary>Whether the document type is one of XHTML, whose DTDs declare the entities of HTML 4.</summary>
+    internal static bool HasXhtmlEntities(string text) => HasPublicId(text, XhtmlPublicId);
+
+    private static string MediaType(string? contentType) => (contentType ?? "").Split(';')[0].Trim().ToLowerInvariant();
+
+    // RFC 7303, section 4.2, and MIME Sniffing, section 4.6.
+    private static bool IsXml(string mediaType) =>
+        mediaType is "application/xml" or "text/xml" || mediaType.EndsWith("+xml", StringComparison.Ordinal);
+
     private static HostLanguage Html(string text) => HasPublicId(text, "-//W3C//DTD HTML 4") ? HostLanguage.Html4 : HostLanguage.Html5;
 
-    private static HostLanguage Xhtml(string text) => HasPublicId(text, "-//W3C//DTD XHTML") ? HostLanguage.Xhtml1 : HostLanguage.Xhtml5;
+    private static HostLanguage Xhtml(string text) => HasPublicId(text, XhtmlPublicId) ? HostLanguage.Xhtml1 : HostLanguage.Xhtml5;
 
     private static HostLanguage ByRoot(string text)
     {

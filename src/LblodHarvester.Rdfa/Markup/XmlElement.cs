@@ -29,7 +29,7 @@ internal sealed class XmlElement(string name, string? namespaceUri, MarkupAttrib
         }
     }
 
-    internal override string InnerMarkup => XmlLiteral.Write(this, []);
+    internal override string InnerMarkup => XmlLiteral.Write(this, [], long.MaxValue)!;
 
     internal override IEnumerable<MarkupNode> Content => _content;
 

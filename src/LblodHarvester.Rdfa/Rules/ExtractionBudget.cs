@@ -12,6 +12,8 @@ internal sealed class ExtractionBudget(RdfaOptions options)
     private int _values;
     private int _copies;
     private long _literalLength;
+    private long _iriLength;
+    private long _pathLength;
 
     /// <summary>How many triples were emitted, duplicates counted.</summary>
     internal int Emitted { get; private set; }
@@ -38,6 +40,37 @@ internal sealed class ExtractionBudget(RdfaOptions options)
                 $"The literals of the page are longer than {options.MaxLiteralLength} characters together: its properties are "
                 + "nested too often.",
                 place);
+        }
+    }
+
+    /// <summary>How long a literal may be that is made of markup.</summary>
+    internal long LongestLiteral => options.MaxLiteralLength;
+
+    /// <summary>Spends the length of an IRI that was made of a base or a namespace.</summary>
+    /// <exception cref="RdfaException">The IRIs are too long together.</exception>
+    internal Iri SpendIri(Iri iri, Origin origin)
+    {
+        if ((_iriLength += iri.Value.Length) > options.MaxRepeatedLength)
+        {
+            throw new RdfaException(
+                $"The IRIs of the page are longer than {options.MaxRepeatedLength} characters together: the base or the namespace of a prefix is "
+                + "long, and used too often.",
+                origin.Place);
+        }
+
+        return iri;
+    }
+
+    /// <summary>Spends the length of the path of an element.</summary>
+    /// <exception cref="RdfaException">The paths are too long together.</exception>
+    internal void SpendPath(ElementFrame element)
+    {
+        if ((_pathLength += element.Path.Length) > options.MaxRepeatedLength)
+        {
+            throw new RdfaException(
+                $"The paths of the page's elements are longer than {options.MaxRepeatedLength} characters together: elements with long names are "
+                + "nested deep.",
+                element.Tag);
         }
     }
 

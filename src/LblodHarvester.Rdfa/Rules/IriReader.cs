@@ -7,17 +7,22 @@ namespace LblodHarvester.Rdfa;
 /// <param name="host">The language of the page.</param>
 /// <param name="blankNodes">The blank nodes of the page.</param>
 /// <param name="findings">Where faults go.</param>
-internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blankNodes, FindingLog findings)
+/// <param name="budget">What IRIs spend.</param>
+internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blankNodes, FindingLog findings, ExtractionBudget budget)
 {
     /// <summary>An IRI: <c>href</c>, <c>src</c>, <c>vocab</c>.</summary>
-    internal static Iri Reference(string value, Mappings mappings) => IriResolver.Resolve(mappings.Base, value);
+    internal Iri Reference(string value, Mappings mappings, Origin origin) =>
+        budget.SpendIri(IriResolver.Resolve(mappings.Base, value), origin);
+
+    /// <summary>The base that <c>xml:base</c> sets within another.</summary>
+    internal Iri Base(string reference, Mappings mappings, Origin origin) => budget.SpendIri(BaseIri.Resolve(mappings.Base, reference), origin);
 
     /// <summary>SafeCURIEorCURIEorIRI: <c>about</c>, <c>resource</c>. Null when the value is to be ignored.</summary>
     internal Resource? SafeCurieOrCurieOrIri(string value, Mappings mappings, Origin origin)
     {
         if (value is ['[', .. var curie, ']'])
         {
-            if (Curie(curie, mappings) is { } resource)
+            if (Curie(curie, mappings, origin) is { } resource)
                 return resource;
             if (curie.Length > 0)
                 ReportSafeCurie(curie, origin);
@@ -26,7 +31,7 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
 
         IriInspector.InspectReference(value, origin, findings);
         ReportUndeclared(value, mappings, origin, "the value was taken for an IRI");
-        return Curie(value, mappings) ?? Reference(value, mappings);
+        return Curie(value, mappings, origin) ?? Reference(value, mappings, origin);
     }
 
     /// <summary>
@@ -36,13 +41,13 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
     {
         if (XmlName.IsTerm(word))
             return Term(word, mappings, origin);
-        if (Curie(word, mappings) is { } resource)
+        if (Curie(word, mappings, origin) is { } resource)
             return resource;
         if (HasScheme(word))
         {
             IriInspector.InspectCharacters(word, origin, findings);
             ReportUndeclared(word, mappings, origin, "the word was taken for an IRI");
-            return Reference(word, mappings);
+            return Reference(word, mappings, origin);
         }
 
         if (IriInspector.HasQuotes(word))
@@ -65,7 +70,7 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
                 findings.Report(RdfaFindingKind.LinkTypeAsProperty, message, word, origin);
             }
 
-            return Iri.Unchecked(vocabulary + word);
+            return budget.SpendIri(Iri.Unchecked(vocabulary + word), origin);
         }
 
         if (host.Terms.TryGetValue(word, out var iri))
@@ -77,7 +82,7 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
     }
 
     // Section 6 and 7.4.2: null when it is no CURIE or its prefix has no mapping.
-    private Resource? Curie(string value, Mappings mappings)
+    private Resource? Curie(string value, Mappings mappings, Origin origin)
     {
         var colon = value.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0 || value.AsSpan(colon + 1).StartsWith("//"))
@@ -86,7 +91,7 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
         return value[..colon] switch
         {
             "_" => blankNodes.Named(reference),
-            var prefix => mappings.Namespace(prefix) is { } name ? Expand(name, reference) : null,
+            var prefix => mappings.Namespace(prefix) is { } name ? budget.SpendIri(Expand(name, reference), origin) : null,
         };
     }
 

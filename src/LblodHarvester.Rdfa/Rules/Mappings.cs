@@ -33,9 +33,10 @@ internal sealed record Mappings(Iri Base, ImmutableSortedDictionary<string, stri
     /// <summary>The prefixes of the initial context to which these mappings, and not the former, give another meaning.</summary>
     internal IEnumerable<string> Redefined(Mappings former) => ReferenceEquals(Declared, former.Declared)
         ? []
-        : Declared
-            .Where(pair => InitialContext.Prefixes.TryGetValue(pair.Key, out var usual) && usual != pair.Value && former.Namespace(pair.Key) != pair.Value)
-            .Select(static pair => pair.Key);
+        : InitialContext.Prefixes
+            .Where(usual => Declared.TryGetValue(usual.Key, out var name) && name != usual.Value && name != former.Namespace(usual.Key))
+            .Select(static usual => usual.Key)
+            .Order(StringComparer.Ordinal);
 
     private static ImmutableSortedDictionary<string, string> DeclareAll(ImmutableSortedDictionary<string, string> declared, string text)
     {

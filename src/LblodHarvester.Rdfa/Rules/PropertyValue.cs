@@ -5,11 +5,12 @@ namespace LblodHarvester.Rdfa;
 /// <summary>The current property value of an element (RDFa Core 1.1, section 7.5, step 11, with HTML+RDFa 1.1, section 3.1).</summary>
 internal static class PropertyValue
 {
-    internal static Value Read(ElementState state, HostLanguage host, IriReader iris, Func<ElementState, Sourced?> readObject)
+    internal static Value Read(
+        ElementState state, HostLanguage host, IriReader iris, long longestLiteral, Func<ElementState, Sourced?> readObject)
     {
         var attributes = state.Attributes;
         if (attributes.Datatype is { } datatype)
-            return Typed(state, DatatypeOf(state, datatype, iris), host);
+            return Typed(state, DatatypeOf(state, datatype, iris), host, longestLiteral);
         if (attributes.Content is { } content)
             return new Value(Plain(content, state), state.From("content"));
         if (attributes.Datetime is { } datetime)
@@ -29,11 +30,16 @@ internal static class PropertyValue
             : null;
 
     // A datatype that is empty, or that is to be ignored, makes a plain literal.
-    private static Value Typed(ElementState state, Iri? datatype, HostLanguage host)
+    private static Value Typed(ElementState state, Iri? datatype, HostLanguage host, long longestLiteral)
     {
         var element = state.Frame.Element;
         if (datatype == Vocab.Rdf.XmlLiteral)
-            return new Value(new Literal(XmlLiteral.Write(element, state.Mappings.Declared), datatype), state.From(null));
+        {
+            var xml = XmlLiteral.Write(element, state.Mappings.Declared, longestLiteral)
+                ?? throw new RdfaException($"An XML literal of the page is longer than {longestLiteral} characters.", state.Frame.Tag);
+            return new Value(new Literal(xml, datatype), state.From(null));
+        }
+
         if (host.HasHtmlLiterals && datatype == Vocab.Rdf.Html)
             return new Value(new Literal(element.InnerMarkup, datatype), state.From(null));
         var (text, origin) = state.Attributes switch

@@ -53,10 +53,10 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     }
 
     // That of the root is the base of the page.
-    private static void ReadBase(ElementState state)
+    private void ReadBase(ElementState state)
     {
         if (state.Attributes.XmlBase is { } reference && !state.Frame.IsRoot)
-            state.Mappings = state.Mappings with { Base = BaseIri.Resolve(state.Mappings.Base, reference) };
+            state.Mappings = state.Mappings with { Base = iris.Base(reference, state.Mappings, state.From("xml:base")) };
     }
 
     // Step 2.
@@ -70,9 +70,9 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
             return;
         }
 
-        var iri = IriReader.Reference(vocab, state.Mappings);
-        state.Mappings = state.Mappings with { Vocabulary = iri.Value };
         var origin = state.From("vocab");
+        var iri = iris.Reference(vocab, state.Mappings, origin);
+        state.Mappings = state.Mappings with { Vocabulary = iri.Value };
         sink.Emit(new Sourced(state.Mappings.Base, origin), new Predicate(RdfaTerms.UsesVocabulary, origin), new Value(iri, origin), state.Frame);
     }
 
@@ -235,7 +235,7 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
         var predicates = Predicates(state, WhiteSpace.Split(property), "property");
         if (predicates.Count == 0)
             return;
-        var value = PropertyValue.Read(state, host, iris, ObjectOf);
+        var value = PropertyValue.Read(state, host, iris, sink.LongestLiteral, ObjectOf);
         sink.NoteValue(value);
         foreach (var predicate in predicates)
         {
@@ -326,8 +326,8 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
             ? new Sourced(resource, state.From(attribute))
             : null;
 
-    private static Sourced? Reference(ElementState state, string? value, string attribute) =>
-        value is null ? null : new Sourced(IriReader.Reference(value, state.Mappings), state.From(attribute));
+    private Sourced? Reference(ElementState state, string? value, string attribute) =>
+        value is null ? null : new Sourced(iris.Reference(value, state.Mappings, state.From(attribute)), state.From(attribute));
 
     private static Sourced? RootSubject(ElementState state) => state.Frame.IsRoot ? new Sourced(state.Mappings.Base, state.From(null)) : null;
 

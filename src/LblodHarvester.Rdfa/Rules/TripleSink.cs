@@ -16,6 +16,9 @@ internal sealed class TripleSink(FindingLog findings, ExtractionBudget budget)
 
     internal IReadOnlyDictionary<Resource, SourcePlace> Subjects => _subjects;
 
+    /// <summary>How long a literal may be that is made of markup.</summary>
+    internal long LongestLiteral => budget.LongestLiteral;
+
     /// <summary>Emits a triple that an element completes.</summary>
     internal void Emit(Sourced subject, Predicate predicate, Value value, ElementFrame element)
     {
@@ -26,6 +29,7 @@ internal sealed class TripleSink(FindingLog findings, ExtractionBudget budget)
         var triple = new Triple(subject.Term, predicate.Iri, value.Term);
         if (_triples.ContainsKey(triple))
             return;
+        budget.SpendPath(element);
         var origin = new TripleOrigin(element.Tag, subject.Origin.Place, predicate.Origin.Place, value.Origin.Place, element.Path);
         _triples.Add(triple, new ExtractedTriple(triple, origin));
     }

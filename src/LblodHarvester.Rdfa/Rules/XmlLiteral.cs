@@ -10,21 +10,26 @@ internal sealed class XmlLiteral
 {
     private readonly StringBuilder _text = new();
 
-    private XmlLiteral()
-    {
-    }
+    private readonly long _maxLength;
+
+    private XmlLiteral(long maxLength) => _maxLength = maxLength;
+
+    private bool IsFull => _text.Length > _maxLength;
 
     /// <summary>Writes the content of an element.</summary>
     /// <param name="element">The element.</param>
     /// <param name="prefixes">The namespaces to declare, by prefix.</param>
-    internal static string Write(MarkupElement element, IEnumerable<KeyValuePair<string, string>> prefixes)
+    /// <param name="maxLength">How long it may be: each of the outermost elements declares all prefixes, so that it can be far longer than the page.</param>
+    /// <returns>The literal, or null when it would be longer.</returns>
+    internal static string? Write(MarkupElement element, IEnumerable<KeyValuePair<string, string>> prefixes, long maxLength)
     {
-        var literal = new XmlLiteral();
-        var scope = new Scope(null, "", "");
+        var literal = new XmlLiteral(maxLength);
+        var scope = new Scope(null);
+        scope.Declare("", "");
         var declared = prefixes.Where(static pair => IsDeclarable(pair.Key)).ToList();
         foreach (var node in element.Content)
             literal.Write(node, scope, declared);
-        return literal._text.ToString();
+        return literal.IsFull ? null : literal._text.ToString();
     }
 
     private static bool IsDeclarable(string prefix) => prefix.Length > 0 && !prefix.StartsWith("xml", StringComparison.Ordinal);
@@ -48,8 +53,11 @@ internal sealed class XmlLiteral
         }
     }
 
-    private void WriteElement(MarkupElement element, Scope scope, List<KeyValuePair<string, string>> prefixes)
+    private void WriteElement(MarkupElement element, Scope outer, List<KeyValuePair<string, string>> prefixes)
     {
+        if (IsFull)
+            return;
+        var scope = new Scope(outer);
         _text.Append('<').Append(element.Name);
         var attributes = Attributes(element);
         foreach (var (prefix, name) in Used(element, attributes, prefixes))
@@ -57,7 +65,7 @@ internal sealed class XmlLiteral
             if (scope.Namespace(prefix) == name)
                 continue;
             AppendAttribute(prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix}", name);
-            scope = new Scope(scope, prefix, name);
+            scope.Declare(prefix, name);
         }
 
         foreach (var attribute in attributes)
@@ -131,18 +139,24 @@ internal sealed class XmlLiteral
         }
     }
 
-    /// <summary>The namespaces that are declared around a place.</summary>
-    private sealed record Scope(Scope? Outer, string Prefix, string Name)
+    /// <summary>The namespaces that an element declares, and those around it.</summary>
+    private sealed class Scope(Scope? outer)
     {
+        private Dictionary<string, string>? _declared;
+
+        internal void Declare(string prefix, string name) => (_declared ??= [])[prefix] = name;
+
         internal string? Namespace(string prefix)
         {
             for (var scope = this; scope is not null; scope = scope.Outer)
             {
-                if (scope.Prefix == prefix)
-                    return scope.Name;
+                if (scope._declared?.GetValueOrDefault(prefix) is { } name)
+                    return name;
             }
 
             return null;
         }
+
+        private Scope? Outer => outer;
     }
 }

@@ -52,6 +52,8 @@ internal sealed class MarkupScan
         while (_position < _text.Length && TooDeepAt < 0 && TooManyAttributesAt < 0)
         {
             var open = _text.IndexOf('<', _position);
+            if (open > _position)
+                _open.EnterText();
             if (open < 0 || open + 1 >= _text.Length)
                 break;
             _position = open + 1;
@@ -154,21 +156,23 @@ internal sealed class MarkupScan
 
     private void SkipComment(int open)
     {
-        var from = _position + 3;
-        var plain = _text.IndexOf("-->", from, StringComparison.Ordinal);
-        var bang = _text.AsSpan(from, (plain < 0 ? _text.Length : plain) - from).IndexOf("--!>");
-        if (bang >= 0)
+        // Not by two searches for "-->" and "--!>": each would go on to the end of the text where the other is all that is written.
+        for (var dashes = _text.IndexOf("--", _position + 3, StringComparison.Ordinal); dashes >= 0;)
         {
-            _position = from + bang + 4;
+            var end = dashes + 2;
+            while (end < _text.Length && _text[end] == '-')
+                end++;
+            var rest = _text.AsSpan(end);
+            if (rest.StartsWith(">") || rest.StartsWith("!>"))
+            {
+                _position = end + (rest[0] == '>' ? 1 : 2);
+                return;
+            }
+
+            dashes = _text.IndexOf("--", end, StringComparison.Ordinal);
         }
-        else if (plain >= 0)
-        {
-            _position = plain + 3;
-        }
-        else
-        {
-            CutOff(open);
-        }
+
+        CutOff(open);
     }
 
     private void SkipRawText(string name, int open)

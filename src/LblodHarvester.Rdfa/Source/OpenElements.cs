@@ -1,9 +1,8 @@
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// The elements that are open at a place of the source, kept as the tree construction would keep them but for its rarest rules: optional
-/// end tags,
-/// void elements and the formatting elements that come back after a paragraph that did not close them.
+/// The elements that are open at a place of the source, kept as the tree construction would keep them but for its rarest rules: optional end tags,
+/// void elements and the formatting elements that come back after what closed them without their end tag.
 /// </summary>
 internal sealed class OpenElements
 {
@@ -37,14 +36,23 @@ internal sealed class OpenElements
     /// <summary>Opens an element of HTML; <paramref name="tag"/> tells formatting elements apart.</summary>
     internal void Open(string name, int tag)
     {
-        if (name is "html" or "head" or "body" or "frameset" || HtmlNames.Void.Contains(name))
+        if (name is "html" or "head" or "body" or "frameset")
+            return;
+        if (HtmlNames.Void.Contains(name))
         {
+            if (name is "area" or "br" or "embed" or "img" or "input" or "keygen" or "wbr")
+                Reconstruct();
             return;
         }
 
         CloseImplied(name);
+        if (!HtmlNames.ClosesParagraph.Contains(name) && !HtmlNames.TableParts.Contains(name))
+            Reconstruct();
         Push(name, tag);
     }
+
+    /// <summary>Takes note of text.</summary>
+    internal void EnterText() => Reconstruct();
 
     /// <summary>Opens an element of SVG or MathML.</summary>
     internal void OpenForeign(string name) => Push(name, 0);
@@ -69,6 +77,15 @@ internal sealed class OpenElements
             CloseTo(name, static (own, entry) => entry != own && HtmlNames.ScopeBoundaries.Contains(entry));
         else
             CloseTo(name, static (_, entry) => HtmlNames.Special.Contains(entry));
+    }
+
+    // HTML, section 13.2.4.3, "reconstruct the active formatting elements": those that wait are opened again, before text and all that is not a block.
+    private void Reconstruct()
+    {
+        if (_pending.Count == 0 || IsForeign)
+            return;
+        _open.AddRange(_pending);
+        _pending.Clear();
     }
 
     private void CloseImplied(string name)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LblodHarvester.Composition;
+using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Input;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;
@@ -10,6 +11,11 @@ namespace LblodHarvester.Commands;
 /// <summary><c>lblod extract</c>: RDFa to RDF on standard output.</summary>
 internal static class ExtractCommand
 {
+    private static readonly Dictionary<string, HostLanguage> HostLanguages = new[]
+    {
+        HostLanguage.Html5, HostLanguage.Html4, HostLanguage.Xhtml1, HostLanguage.Xhtml5, HostLanguage.Xml, HostLanguage.Svg,
+    }.ToDictionary(static language => language.Name);
+
     public static Command Create(CommandEnvironment environment)
     {
         var page = new Argument<string>("page") { Description = "A file, a URL, or - for standard input.", HelpName = "file|url|-" };
@@ -20,11 +26,18 @@ internal static class ExtractCommand
             Description = "Tab-separated lines: line, column and attribute that made the triple, and the triple in N-Triples.",
         };
         var findings = new Option<bool>("--findings") { Description = "Also tell on standard error what looks wrong, with its place." };
+        var language = new Option<string?>("--host-language")
+        {
+            Description = "The language to read the page in, whatever it says of itself. XHTML, XML and SVG must then be well-formed.",
+            HelpName = string.Join('|', HostLanguages.Keys),
+        };
+        language.AcceptOnlyFromAmong([.. HostLanguages.Keys]);
         var command = new TeachingCommand("extract", "Prints the linked data (RDFa 1.1) of a page, without any repair.")
         {
             Reads = "Reads one page; a URL is fetched by the crawler's rules. Writes the distinct triples, in page order, to "
                 + "standard output.\n"
                 + "Without --base a file's base is https://example.invalid/ and its name.\n"
+                + PageInput.LanguageHelp + "\n"
                 + PageInput.EncodingHelp,
             Examples =
             [
@@ -43,6 +56,7 @@ internal static class ExtractCommand
         command.Add(format);
         command.Add(positions);
         command.Add(findings);
+        command.Add(language);
         command.Validators.Add(result =>
         {
             if (result.GetValue(positions) && result.IsGiven(format))
@@ -53,11 +67,12 @@ internal static class ExtractCommand
             var arguments = invocation.Arguments;
             var input = await PageInput.ReadAsync(
                 arguments.GetRequiredValue(page), arguments.GetValue(baseIri), invocation.Terminal,
-                () => CompositionRoot.CreateFetcher(invocation.Settings, invocation.Loggers), cancellationToken);
-            var document = Extract(input);
-            if (arguments.GetValue(findings))
+                () => CompositionRoot.CreateFetcher(invocation.Settings, invocation.Loggers),
+                invocation.Settings.Crawl.MaxPageBytes, cancellationToken);
+            var document = Extract(input, arguments.GetValue(language));
+            foreach (var finding in document.Findings)
             {
-                foreach (var finding in document.Findings)
+                if (arguments.GetValue(findings) || finding.Kind == RdfaFindingKind.NotWellFormed)
                     invocation.Terminal.Error.WriteLine(ProblemLines.Format(input.Name, finding));
             }
 
@@ -83,12 +98,11 @@ internal static class ExtractCommand
         },
     };
 
-    private static RdfaDocument Extract(PageInput input)
+    private static RdfaDocument Extract(PageInput input, string? language)
     {
         try
         {
-            var html = HtmlDecoder.Decode(input.Page.Body.Span, input.Page.ContentType);
-            return RdfaExtractor.Extract(html.Text, new Iri(input.Page.Url.AbsoluteUri));
+            return PageExtractor.Extract(input.Page, language is null ? null : HostLanguages[language]).Rdfa;
         }
         catch (RdfaException fault)
         {

@@ -47,6 +47,7 @@ internal static class ValidateCommand
             Reads = "Reads pages, and with --register RDF files. Writes a line per problem, file:line:column severity code message,\n"
                 + "and a verdict per page: page type, maturity level, toezicht's five fields. Keeps nothing.\n"
                 + "Without a register, level 2 and field 2 (the bestuursorgaan) are not checked, and the verdict says so.\n"
+                + PageInput.LanguageHelp + "\n"
                 + PageInput.EncodingHelp,
             Examples =
             [
@@ -118,7 +119,8 @@ internal static class ValidateCommand
             {
                 var input = await PageInput.ReadAsync(
                     name, Base, Invocation.Terminal,
-                    () => CompositionRoot.CreateFetcher(Invocation.Settings, Invocation.Loggers), cancellationToken);
+                    () => CompositionRoot.CreateFetcher(Invocation.Settings, Invocation.Loggers),
+                    Invocation.Settings.Crawl.MaxPageBytes, cancellationToken);
                 var extracted = PageExtractor.Extract(input.Page);
                 var validated = Validator.Validate(Normaliser.Normalise(extracted with { Type = Type ?? extracted.Type }));
                 var verdict = new Verdict(input.Name, extracted.Type, validated, Validator.Register.IsEmpty);

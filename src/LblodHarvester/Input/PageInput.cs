@@ -16,21 +16,39 @@ internal sealed record PageInput(string Name, FetchedPage Page)
     /// <summary>What a file's base is when none is given: a name that nothing answers to (RFC 2606).</summary>
     private const string NoBase = "https://example.invalid/";
 
+    private const int ReadAtOnce = 128 * 1024;
+
     /// <summary>How the help of a command says in which encoding a page is read.</summary>
     public const string EncodingHelp =
-        "A page that does not name its encoding is read as windows-1252, as browsers do; a file or standard input without a "
+        "HTML that does not name its encoding is read as windows-1252, as browsers do; a file or standard input without a "
             + "server to name it\n"
         + "is read as UTF-8 when all of it is valid UTF-8.";
+
+    /// <summary>How the help of a command says in which language a page is read.</summary>
+    public const string LanguageHelp =
+        "A file is HTML, XHTML (.xhtml, .xht), SVG (.svg) or XML (.xml) by its name; with another name, and on standard input,\n"
+            + "it is XML when it starts with <?xml. XHTML that is not well-formed is read as HTML, with a warning.";
+
+    private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".html"] = "text/html",
+        [".htm"] = "text/html",
+        [".xhtml"] = "application/xhtml+xml",
+        [".xht"] = "application/xhtml+xml",
+        [".svg"] = "image/svg+xml",
+        [".xml"] = "application/xml",
+    };
 
     /// <summary>Reads a page.</summary>
     /// <param name="name">A file, an http or https URL, or <c>-</c>.</param>
     /// <param name="baseIri">Its address, or null: a URL's own, a file's <c>https://example.invalid/</c> and its name.</param>
     /// <param name="terminal">Where standard input is.</param>
-    /// <param name="fetcher">Makes what fetches a URL.</param>
+    /// <param name="fetcher">Makes what fetches a URL, and keeps to a limit of its own.</param>
+    /// <param name="maxBytes">The largest file or standard input.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="UnreadableInputException">It is not there or cannot be read.</exception>
+    /// <exception cref="UnreadableInputException">It is not there, cannot be read, or is larger.</exception>
     public static async Task<PageInput> ReadAsync(
-        string name, Uri? baseIri, Terminal terminal, Func<IPageFetcher> fetcher, CancellationToken cancellationToken)
+        string name, Uri? baseIri, Terminal terminal, Func<IPageFetcher> fetcher, long maxBytes, CancellationToken cancellationToken)
     {
         if (IsUrl(name, out var url))
             return new(name, await FetchAsync(url, baseIri, fetcher(), cancellationToken));
@@ -40,12 +58,11 @@ internal sealed record PageInput(string Name, FetchedPage Page)
             throw new UnreadableInputException($"{name}: this is a folder; name one page.");
         try
         {
-            var body = name == "-"
-                ? await ReadAllAsync(terminal.In(), cancellationToken)
-                : await File.ReadAllBytesAsync(name, cancellationToken);
+            await using var stream = name == "-" ? terminal.In() : File.OpenRead(name);
+            var body = await ReadAllAsync(name, stream, maxBytes, cancellationToken);
             var fileName = name == "-" ? "stdin" : Path.GetFileName(name);
             var address = baseIri ?? new Uri(NoBase + Uri.EscapeDataString(fileName));
-            return new(name, ToPage(address, ContentTypeOf(body), body, DateTimeOffset.UnixEpoch));
+            return new(name, ToPage(address, ContentTypeOf(fileName, body), body, DateTimeOffset.UnixEpoch));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -89,13 +106,16 @@ internal sealed record PageInput(string Name, FetchedPage Page)
     }
 
     /// <summary>
-    /// The header that a file is read with. Pages that are saved or being written mostly lack the one that a server would send, and are
-    /// UTF-8: what is valid UTF-8 beyond ASCII is hardly ever anything else. Whatever the page says itself goes first.
+    /// The header that a file is read with, by its name. Pages that are saved or being written mostly lack the encoding that a server would send,
+    /// and are UTF-8: what is valid UTF-8 beyond ASCII is hardly ever anything else. Whatever the page says itself goes first.
     /// </summary>
-    private static string? ContentTypeOf(byte[] body) =>
-        !Ascii.IsValid(body) && Utf8.IsValid(body) && HtmlDecoder.Decode(body, null).DecidedBy == EncodingSource.Fallback
-            ? "text/html; charset=utf-8"
-            : null;
+    private static string? ContentTypeOf(string fileName, byte[] body)
+    {
+        var mediaType = MediaTypes.GetValueOrDefault(Path.GetExtension(fileName));
+        return !Ascii.IsValid(body) && Utf8.IsValid(body) && HtmlDecoder.Decode(body, mediaType) is { DecidedBy: EncodingSource.Fallback, Encoding: not "UTF-8" }
+            ? $"{mediaType ?? "text/html"}; charset=utf-8"
+            : mediaType;
+    }
 
     private static FetchedPage ToPage(Uri url, string? contentType, ReadOnlyMemory<byte> body, DateTimeOffset at) =>
         new(url, url, at, contentType, null, null, body, NotArchived(body.Span));
@@ -103,10 +123,18 @@ internal sealed record PageInput(string Name, FetchedPage Page)
     private static ArchiveReference NotArchived(ReadOnlySpan<byte> body) =>
         new("", 0, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(body))}");
 
-    private static async Task<byte[]> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    // The length of a pipe or a device is not known before it is read.
+    private static async Task<byte[]> ReadAllAsync(string name, Stream stream, long maxBytes, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream();
-        await stream.CopyToAsync(buffer, cancellationToken);
-        return buffer.ToArray();
+        using var body = new MemoryStream();
+        var buffer = new byte[ReadAtOnce];
+        for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            body.Write(buffer, 0, read);
+            if (body.Length > maxBytes)
+                throw new UnreadableInputException($"{name}: this is larger than {maxBytes} bytes, the limit that Crawl:MaxPageBytes sets.");
+        }
+
+        return body.ToArray();
     }
 }
