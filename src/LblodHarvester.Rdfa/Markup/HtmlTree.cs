@@ -1,21 +1,70 @@
+using AngleSharp;
+using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
+using AngleSharp.Text;
 
 namespace LblodHarvester.Rdfa;
 
-/// <summary>Builds the tree of HTML, by the tree construction of AngleSharp.</summary>
+/// <summary>
+/// Builds the tree of HTML, by AngleSharp's tokenizer and tree construction but of our own elements, which keep no more than the RDFa rules
+/// ask for.
+/// </summary>
 internal static class HtmlTree
 {
     /// <summary>Builds the tree of a page.</summary>
     /// <exception cref="RdfaException">It goes over a limit, or is no HTML.</exception>
     internal static MarkupTree Build(PageSource source, RdfaOptions options)
     {
-        var scan = MarkupScan.Read(source.Parsed, options);
-        PageLimits.CheckMarkup(scan, source, options);
-        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source.Parsed);
+        var tags = new HtmlTags(source, options);
+        var document = Parse(source, tags, options);
+        if (tags.NeedsDom)
+        {
+            document.Dispose();
+            return DomTree.Build(source, options);
+        }
 
-        // The first base element with href counts (HTML, section 4.2.3).
-        var baseHref = document.QuerySelector("base[href]")?.GetAttribute("href");
-        var root = new HtmlElement(document.DocumentElement, new HtmlTags(source, scan));
-        return new MarkupTree(root, baseHref, scan.CutOffAt, document);
+        PageLimits.CheckIsHtml(tags.HasAny);
+        return new MarkupTree(document.Root!, BaseHref(document), CutOff(document, source, options), document);
+    }
+
+    private static HtmlDocument Parse(PageSource source, HtmlTags tags, RdfaOptions options)
+    {
+        var context = BrowsingContext.NewFrom<IDomConstructionElementFactory<HtmlDocument, HtmlElement>>(
+            new HtmlElementFactory(source, tags, options));
+        var parser = new HtmlParser(
+            new HtmlParserOptions
+            {
+                DisableElementPositionTracking = true,
+                ShouldEmitAttribute = tags.ShouldEmit,
+                SkipComments = true,
+
+                // The document has a limit of its own, over which it refuses the page.
+                MaximumDepth = int.MaxValue,
+            },
+            context);
+        return parser.ParseDocument<HtmlDocument, HtmlElement>(new TextSource(new ReadOnlyMemoryTextSource(source.Parsed)), tags.Pass);
+    }
+
+    // The first base element with href counts (HTML, section 4.2.3).
+    private static string? BaseHref(HtmlDocument document) => document.HasBase ? FindBaseHref(document.Root!) : null;
+
+    private static string? FindBaseHref(MarkupElement element)
+    {
+        if (element.LocalName == "base" && element.Attribute("href") is { } href)
+            return href;
+        foreach (var node in element.Content)
+        {
+            if (node is MarkupElement child && FindBaseHref(child) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    // Whatever stands before the last tag or comment was read to its end.
+    private static int CutOff(HtmlDocument document, PageSource source, RdfaOptions options)
+    {
+        var from = document.HasForeign ? 0 : document.Tags.LastMarkup;
+        return MarkupScan.Read(source.Parsed, options, from).CutOffAt;
     }
 }

@@ -33,9 +33,9 @@ internal static class PropertyValue
     {
         var element = state.Frame.Element;
         if (datatype == Vocab.Rdf.XmlLiteral)
-            return new Value(new Literal(XmlLiteral.Write(element, host.IsXml ? state.Mappings.Declared : []), datatype), state.From(null));
+            return new Value(new Literal(XmlLiteral.Write(element.Whole, host.IsXml ? state.Mappings.Declared : []), datatype), state.From(null));
         if (host.HasHtmlLiterals && datatype == Vocab.Rdf.Html)
-            return new Value(new Literal(element.InnerMarkup, datatype), state.From(null));
+            return new Value(new Literal(element.Whole.InnerMarkup, datatype), state.From(null));
         var (text, origin) = state.Attributes switch
         {
             { Content: { } content } => (content, state.From("content")),

@@ -13,7 +13,7 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     /// <param name="baseIri">The base of the page, its <c>base</c> element or the root's <c>xml:base</c> heeded.</param>
     internal void ProcessRoot(MarkupElement root, Iri baseIri)
     {
-        var frame = new ElementFrame(root, null, 1, source);
+        var frame = new ElementFrame(root, null, source);
         Process(frame, new EvaluationContext
         {
             ParentSubject = new Sourced(baseIri, new Origin(frame)),
@@ -273,12 +273,10 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     // Step 13.
     private void ProcessChildren(ElementFrame frame, EvaluationContext context)
     {
-        Dictionary<string, int>? counts = null;
-        foreach (var child in frame.Element.Children)
+        foreach (var node in frame.Element.Content)
         {
-            counts ??= [];
-            var index = counts[child.LocalName] = counts.GetValueOrDefault(child.LocalName) + 1;
-            Process(new ElementFrame(child, frame, index, source), context);
+            if (node is MarkupElement child)
+                Process(new ElementFrame(child, frame, source), context);
         }
     }
 
