@@ -3,9 +3,10 @@ using AngleSharp.Dom;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>An element of HTML, or of SVG or MathML within HTML, with all that was written in it: an element of the DOM.</summary>
-internal sealed class DomElement(IElement element, DomElement? parent, DomTags? tags) : MarkupElement
+internal sealed class DomElement(IElement element, DomElement? parent) : MarkupElement
 {
     private MarkupNode[]? _content;
+    private TagOffsets _tags = TagOffsets.None;
 
     internal override string LocalName => element.LocalName;
 
@@ -28,7 +29,15 @@ internal sealed class DomElement(IElement element, DomElement? parent, DomTags? 
 
     internal override string? Attribute(string name) => element.GetAttribute(name);
 
-    internal override TagOffsets Locate() => tags?.Locate(element) ?? TagOffsets.None;
+    internal override TagOffsets Locate() => _tags;
+
+    /// <summary>Notes where the element was written, and all in it.</summary>
+    internal void Place(DomTags tags)
+    {
+        _tags = tags.Locate(element);
+        foreach (var node in Content)
+            (node as DomElement)?.Place(tags);
+    }
 
     private IEnumerable<MarkupNode> Nodes()
     {
@@ -37,7 +46,7 @@ internal sealed class DomElement(IElement element, DomElement? parent, DomTags? 
             switch (node)
             {
                 case IElement child:
-                    yield return new DomElement(child, this, tags);
+                    yield return new DomElement(child, this);
                     break;
                 case IComment comment:
                     yield return new MarkupComment(comment.Data);

@@ -18,7 +18,8 @@ internal static class DomTree
 
         // The first base element with href counts (HTML, section 4.2.3).
         var baseHref = document.QuerySelector("base[href]")?.GetAttribute("href");
-        var root = new DomElement(document.DocumentElement, null, new DomTags(source, scan));
+        var root = new DomElement(document.DocumentElement, null);
+        root.Place(new DomTags(source, scan));
         return new MarkupTree(root, baseHref, scan.CutOffAt, document);
     }
 

@@ -28,6 +28,9 @@ internal sealed class HtmlDocument(PageSource page, HtmlTags tags, RdfaOptions o
     /// <summary>Whether there is a <c>base</c> element.</summary>
     internal bool HasBase { get; set; }
 
+    /// <summary>Whether elements with others in them were moved, so that these may lie deeper than their depth says.</summary>
+    internal bool HasMoved { get; set; }
+
     /// <summary>Whether there is SVG or MathML.</summary>
     internal bool HasForeign { get; set; }
 
@@ -75,7 +78,7 @@ internal sealed class HtmlDocument(PageSource page, HtmlTags tags, RdfaOptions o
     internal DomElement WholeOf(HtmlElement element)
     {
         if (element.ParentElement is not HtmlElement parent)
-            return _whole ??= new DomElement(DomTree.Parse(page).DocumentElement, null, null);
+            return _whole ??= new DomElement(DomTree.Parse(page).DocumentElement, null);
         var place = ElementsBefore(parent, element);
         foreach (var node in WholeOf(parent).Content)
         {

@@ -72,7 +72,7 @@ internal partial class HtmlElement
         for (var i = 0; i < count; i++)
         {
             var attribute = tagAttributes[i];
-            _attributes[start + i] = new HtmlAttribute(HtmlText.StringOf(attribute.Name), attribute.Value.Memory);
+            _attributes[start + i] = new MarkupAttribute(HtmlText.StringOf(attribute.Name), attribute.Value.Memory, null);
         }
 
         _offset = _document.Tags.Current;
@@ -84,7 +84,7 @@ internal partial class HtmlElement
         SetAttribute(namespaceUri, name, value);
 
     StringOrMemory IConstructableElement.GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName) =>
-        IndexOfAttribute(localName) is >= 0 and var index ? _attributes[index].Value : StringOrMemory.Empty;
+        IndexOfAttribute(localName) is >= 0 and var index ? _attributes[index].Text : StringOrMemory.Empty;
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => IndexOfAttribute(name) >= 0;
 
@@ -95,7 +95,7 @@ internal partial class HtmlElement
         foreach (ref readonly var attribute in _attributes.AsSpan())
         {
             if (!(other.IndexOfAttribute(attribute.Name) is >= 0 and var index
-                && other._attributes[index].Value.Span.SequenceEqual(attribute.Value.Span)))
+                && other._attributes[index].Text.Span.SequenceEqual(attribute.Text.Span)))
                 return false;
         }
 
@@ -127,6 +127,8 @@ internal partial class HtmlElement
             element._parent = this;
             element._depth = _depth + 1;
             _document.CheckDepth(element._depth);
+            if (element._count > 0)
+                _document.HasMoved = true;
         }
 
         if (_first + _count == _nodes.Length)
@@ -159,7 +161,7 @@ internal partial class HtmlElement
 
     private void SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value)
     {
-        var attribute = new HtmlAttribute(HtmlText.StringOf(name), value.Memory, namespaceUri);
+        var attribute = new MarkupAttribute(HtmlText.StringOf(name), value.Memory, namespaceUri);
         if (IndexOfAttribute(name) is >= 0 and var index)
             _attributes[index] = attribute;
         else
@@ -179,10 +181,10 @@ internal partial class HtmlElement
         return -1;
     }
 
-    private sealed class ReadAttribute(HtmlAttribute attribute) : IConstructableAttr
+    private sealed class ReadAttribute(MarkupAttribute attribute) : IConstructableAttr
     {
         public StringOrMemory Name => attribute.Name;
 
-        public StringOrMemory Value { get => attribute.Value; set => throw new NotSupportedException(); }
+        public StringOrMemory Value { get => attribute.Text; set => throw new NotSupportedException(); }
     }
 }

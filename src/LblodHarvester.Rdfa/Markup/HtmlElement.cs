@@ -16,7 +16,7 @@ internal partial class HtmlElement : MarkupElement
     private readonly NodeFlags _flags;
     private readonly bool _isCopy;
     private HtmlElement? _parent;
-    private HtmlAttribute[] _attributes = [];
+    private MarkupAttribute[] _attributes = [];
     private MarkupNode[] _nodes = [];
     private int _first;
     private int _count;
@@ -60,14 +60,14 @@ internal partial class HtmlElement : MarkupElement
 
     internal override MarkupElement Whole => _document.WholeOf(this);
 
-    internal override MarkupAttribute AttributeAt(int index) => _attributes[index].ToMarkup();
+    internal override MarkupAttribute AttributeAt(int index) => _attributes[index];
 
     internal override string? Attribute(string name)
     {
         foreach (ref readonly var attribute in _attributes.AsSpan())
         {
             if (attribute.Name == name)
-                return attribute.Value.ToString();
+                return attribute.Value;
         }
 
         return null;

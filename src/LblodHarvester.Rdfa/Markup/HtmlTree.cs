@@ -1,4 +1,5 @@
 using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
@@ -24,6 +25,8 @@ internal static class HtmlTree
         }
 
         PageLimits.CheckIsHtml(tags.HasAny);
+        if (document.HasMoved)
+            CheckDepth(document.Root!, document, 1);
         return new MarkupTree(document.Root!, BaseHref(document), CutOff(document, source, options), document);
     }
 
@@ -45,12 +48,22 @@ internal static class HtmlTree
         return parser.ParseDocument<HtmlDocument, HtmlElement>(new TextSource(new ReadOnlyMemoryTextSource(source.Parsed)), tags.Pass);
     }
 
+    private static void CheckDepth(MarkupElement element, HtmlDocument document, int depth)
+    {
+        document.CheckDepth(depth);
+        foreach (var node in element.Content)
+        {
+            if (node is MarkupElement child)
+                CheckDepth(child, document, depth + 1);
+        }
+    }
+
     // The first base element with href counts (HTML, section 4.2.3).
     private static string? BaseHref(HtmlDocument document) => document.HasBase ? FindBaseHref(document.Root!) : null;
 
     private static string? FindBaseHref(MarkupElement element)
     {
-        if (element.LocalName == "base" && element.Attribute("href") is { } href)
+        if (element.LocalName == "base" && element.NamespaceUri == NamespaceNames.HtmlUri && element.Attribute("href") is { } href)
             return href;
         foreach (var node in element.Content)
         {

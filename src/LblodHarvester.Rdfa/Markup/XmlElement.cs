@@ -35,7 +35,11 @@ internal sealed class XmlElement(string name, string? namespaceUri, MarkupAttrib
 
     internal override MarkupAttribute AttributeAt(int index) => attributes[index];
 
-    internal override string? Attribute(string name) => Array.Find(attributes, attribute => attribute.Name == name).Value;
+    internal override string? Attribute(string name)
+    {
+        var index = Array.FindIndex(attributes, attribute => attribute.Name == name);
+        return index < 0 ? null : attributes[index].Value;
+    }
 
     internal override TagOffsets Locate() => new(offset);
 }

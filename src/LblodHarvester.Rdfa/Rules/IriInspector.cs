@@ -58,6 +58,15 @@ internal static class IriInspector
         }
     }
 
+    /// <summary>Whether anything may be wrong with a value, wherever it stands.</summary>
+    internal static bool IsSuspect(string value) =>
+        value.Length == 0
+        || HasQuotes(value)
+        || value.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c))
+        || FindIllegal(value) is not null
+        || HasNullSegment(value)
+        || StartsWithHost(value);
+
     /// <summary>Reports the characters of a value that do not belong in an IRI, one finding for each kind.</summary>
     internal static void InspectCharacters(string value, Origin origin, FindingLog findings)
     {
