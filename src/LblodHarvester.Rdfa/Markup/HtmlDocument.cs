@@ -145,7 +145,7 @@ internal sealed class HtmlDocument(PageSource page, HtmlTags tags, RdfaOptions o
 
     void IConstructableDocument.AddComment(ref StructHtmlToken token)
     {
-        // As HtmlElement does.
+        // Outside the root, no literal has it.
     }
 
     void IConstructableDocument.TrackError(Exception exception) => throw exception;

@@ -106,7 +106,8 @@ internal partial class HtmlElement
 
     void IConstructableElement.AddComment(ref StructHtmlToken token)
     {
-        // No rule reads comments but those of markup literals, which ask for the whole element.
+        if (_document.Tags.KeepsAll)
+            Insert(_count, new HtmlComment(token.Data.ToString()));
     }
 
     IConstructableNode IConstructableElement.ShallowCopy() => new HtmlElement(this);
@@ -162,7 +163,8 @@ internal partial class HtmlElement
     private void SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value)
     {
         var attribute = new MarkupAttribute(HtmlText.StringOf(name), value.Memory, namespaceUri);
-        if (IndexOfAttribute(name) is >= 0 and var index)
+        var index = Array.FindIndex(_attributes, other => other.Name == attribute.Name && other.NamespaceUri == namespaceUri);
+        if (index >= 0)
             _attributes[index] = attribute;
         else
             _attributes = [.. _attributes, attribute];

@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// An element of HTML, or of SVG or MathML within HTML, as the RDFa rules read it: without comments, and without the attributes that neither
-/// these rules nor the tree construction look at.
+/// An element of HTML, or of SVG or MathML within HTML, as the RDFa rules read it: unless the page needs them, without comments, and
+/// without the attributes that neither these rules nor the tree construction look at.
 /// </summary>
 internal partial class HtmlElement : MarkupElement
 {
@@ -56,9 +56,9 @@ internal partial class HtmlElement : MarkupElement
 
     internal override ReadOnlySpan<MarkupNode> Content => _nodes.AsSpan(_first, _count);
 
-    internal override string InnerMarkup => Whole.InnerMarkup;
+    internal override string InnerMarkup => _document.WholeOf(this).InnerMarkup;
 
-    internal override MarkupElement Whole => _document.WholeOf(this);
+    internal override MarkupElement Whole => _document.Tags.KeepsAll ? this : _document.WholeOf(this);
 
     internal override MarkupAttribute AttributeAt(int index) => _attributes[index];
 

@@ -21,6 +21,9 @@ internal sealed class HtmlTags(PageSource source, RdfaOptions options)
     /// <summary>The offset in the parsed text of what was read last and is not text, or 0.</summary>
     internal int LastMarkup { get; private set; }
 
+    /// <summary>Whether the tree is to have all attributes and comments.</summary>
+    internal bool KeepsAll { get; init; }
+
     /// <summary>Whether the page has a start tag.</summary>
     internal bool HasAny { get; private set; }
 
@@ -70,7 +73,9 @@ internal sealed class HtmlTags(PageSource source, RdfaOptions options)
         // Not all tags pass by: the one behind a pre or textarea is read without.
         if (tag.Type == HtmlTokenType.StartTag)
             Note(ref tag);
-        return HtmlAttributeUse.IsReadByRdfa(attribute.Span) || HtmlAttributeUse.IsReadByTreeConstruction(tag.Name.Memory.Span, attribute.Span);
+        return KeepsAll
+            || HtmlAttributeUse.IsReadByRdfa(attribute.Span)
+            || HtmlAttributeUse.IsReadByTreeConstruction(tag.Name.Memory.Span, attribute.Span);
     }
 
     private void Note(ref StructHtmlToken tag)

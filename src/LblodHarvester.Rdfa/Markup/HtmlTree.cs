@@ -16,7 +16,7 @@ internal static class HtmlTree
     /// <exception cref="RdfaException">It goes over a limit, or is no HTML.</exception>
     internal static MarkupTree Build(PageSource source, RdfaOptions options)
     {
-        var tags = new HtmlTags(source, options);
+        var tags = new HtmlTags(source, options) { KeepsAll = MayHaveMarkupLiterals(source.Parsed) };
         var document = Parse(source, tags, options);
         if (tags.NeedsDom)
         {
@@ -30,6 +30,9 @@ internal static class HtmlTree
         return new MarkupTree(document.Root!, BaseHref(document), CutOff(document, source, options), document);
     }
 
+    // As their datatype is usually written; of a page that hides it, the DOM is built when it is asked for.
+    private static bool MayHaveMarkupLiterals(string text) => text.Contains("XMLLiteral", StringComparison.Ordinal);
+
     private static HtmlDocument Parse(PageSource source, HtmlTags tags, RdfaOptions options)
     {
         var context = BrowsingContext.NewFrom<IDomConstructionElementFactory<HtmlDocument, HtmlElement>>(
@@ -39,7 +42,7 @@ internal static class HtmlTree
             {
                 DisableElementPositionTracking = true,
                 ShouldEmitAttribute = tags.ShouldEmit,
-                SkipComments = true,
+                SkipComments = !tags.KeepsAll,
 
                 // The document has a limit of its own, over which it refuses the page.
                 MaximumDepth = int.MaxValue,
@@ -74,10 +77,15 @@ internal static class HtmlTree
         return null;
     }
 
-    // Whatever stands before the last tag or comment was read to its end.
+    // Whatever stands before the last tag or comment was read to its end. The scan of the rest takes it for HTML, which makes a difference
+    // only
+    // to CDATA sections and to elements that hold raw text in HTML.
     private static int CutOff(HtmlDocument document, PageSource source, RdfaOptions options)
     {
-        var from = document.HasForeign ? 0 : document.Tags.LastMarkup;
-        return MarkupScan.Read(source.Parsed, options, from).CutOffAt;
+        var (text, from) = (source.Parsed, document.Tags.LastMarkup);
+        var cutOffAt = MarkupScan.Read(text, options, from).CutOffAt;
+        return document.HasForeign && (cutOffAt >= 0 || text.AsSpan(from).Contains("<![CDATA[", StringComparison.Ordinal))
+            ? MarkupScan.Read(text, options).CutOffAt
+            : cutOffAt;
     }
 }
