@@ -72,7 +72,8 @@ internal partial class HtmlElement
         for (var i = 0; i < count; i++)
         {
             var attribute = tagAttributes[i];
-            _attributes[start + i] = new MarkupAttribute(HtmlText.StringOf(attribute.Name), attribute.Value.Memory, null);
+            _attributes[start + i] = new MarkupAttribute(
+                HtmlText.StringOf(attribute.Name), attribute.Value.Memory, null, _document.Tags.OffsetOf(attribute.Position));
         }
 
         _offset = _document.Tags.Current;

@@ -73,6 +73,17 @@ internal partial class HtmlElement : MarkupElement
         return null;
     }
 
+    internal override int AttributeOffset(string name)
+    {
+        foreach (ref readonly var attribute in _attributes.AsSpan())
+        {
+            if (attribute.Name == name)
+                return attribute.Offset;
+        }
+
+        return -1;
+    }
+
     internal override TagOffsets Locate() => _document.Tags.Roots(_name) is [var first, .. var later]
         ? new TagOffsets(first, IsCopy: false, later)
         : new TagOffsets(_offset, _isCopy);

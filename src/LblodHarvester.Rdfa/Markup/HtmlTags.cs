@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
 
 namespace LblodHarvester.Rdfa;
 
@@ -44,6 +45,9 @@ internal sealed class HtmlTags(PageSource source, RdfaOptions options)
     /// <summary>The offset of the tag that an element of this name is made for, or -1 when it is made up.</summary>
     internal int OffsetOf(ReadOnlyMemory<char> name) => name.Equals(_name) ? Current : -1;
 
+    /// <summary>The offset in the text as given of a place that the tokenizer tells.</summary>
+    internal int OffsetOf(TextPosition position) => source.OffsetOfParsed(position.Index);
+
     /// <summary>Notes a token and hands it on.</summary>
     internal TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
@@ -81,7 +85,7 @@ internal sealed class HtmlTags(PageSource source, RdfaOptions options)
     private void Note(ref StructHtmlToken tag)
     {
         _name = tag.Name.Memory;
-        var offset = source.OffsetOfParsed(tag.Position.Index);
+        var offset = OffsetOf(tag.Position);
         if (offset == Current)
             return;
         Current = offset;

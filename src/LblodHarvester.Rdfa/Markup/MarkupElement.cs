@@ -63,7 +63,10 @@ internal abstract class MarkupElement : MarkupNode
     /// <summary>The value of an attribute by its name as written; null when the element has none.</summary>
     internal abstract string? Attribute(string name);
 
-    /// <summary>Where the element was written. To be asked once for each element, in document order.</summary>
+    /// <summary>The offset at which an attribute was written, or -1 when the tree does not know it.</summary>
+    internal virtual int AttributeOffset(string name) => -1;
+
+    /// <summary>Where the element was written..</summary>
     internal abstract TagOffsets Locate();
 
     // All at once: to count for each of them would take the square of their number.

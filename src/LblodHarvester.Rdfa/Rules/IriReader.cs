@@ -43,6 +43,8 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
         if (value.Resource.IsKnown(mappings, out var known))
             return known;
         var noticed = findings.Noticed;
+        if (value.IsSuspect && !IsSafeCurie(value.Text))
+            IriInspector.InspectReference(value.Text, origin, findings);
         var resource = SafeCurieOrCurieOrIri(value.Text, mappings, origin);
         if (resource is not null && findings.Noticed == noticed && !value.IsSuspect)
             value.Resource = new Meaning<Resource>(mappings, resource);
@@ -106,7 +108,6 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
             return null;
         }
 
-        IriInspector.InspectReference(value, origin, findings);
         ReportUndeclared(value, mappings, origin, "the value was taken for an IRI");
         return Curie(value, mappings) ?? Reference(value, mappings);
     }
@@ -190,6 +191,8 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
             : $"The prefix '{curie[..colon]}' is not declared here; the value is ignored.";
         findings.Report(RdfaFindingKind.UndeclaredPrefix, message, curie, origin);
     }
+
+    private static bool IsSafeCurie(string value) => value is ['[', .., ']'];
 
     private static bool HasScheme(string word)
     {

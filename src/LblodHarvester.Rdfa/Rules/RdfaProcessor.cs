@@ -86,8 +86,12 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     {
         var former = state.Mappings;
         state.Mappings = former.With(state.Attributes);
-        foreach (var prefix in state.Mappings.Redefined(former))
-            ReportRedefinition(state, prefix);
+        if (!ReferenceEquals(state.Mappings, former))
+        {
+            foreach (var prefix in state.Mappings.Redefined(former))
+                ReportRedefinition(state, prefix);
+        }
+
         if (state.Attributes.Language is { Text: var language })
             state.Language = language.Length == 0 ? null : language;
     }

@@ -47,6 +47,8 @@ internal sealed class ElementFrame
     {
         if (attribute is null)
             return Tag;
+        if (Element.AttributeOffset(attribute) is >= 0 and var offset)
+            return _source.Place(offset, attribute);
         for (var known = _places; known is not null; known = known.Next)
         {
             if (known.Attribute == attribute)
