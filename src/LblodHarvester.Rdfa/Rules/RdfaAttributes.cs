@@ -6,9 +6,6 @@ namespace LblodHarvester.Rdfa;
 /// </summary>
 internal sealed class RdfaAttributes
 {
-    /// <summary>Those of an element that has none.</summary>
-    internal static readonly RdfaAttributes None = new();
-
     internal WrittenValue? About { get; private set; }
 
     internal WrittenValue? Content { get; private set; }
