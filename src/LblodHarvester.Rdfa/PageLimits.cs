@@ -45,7 +45,12 @@ internal static class PageLimits
                     scan.TooManyAttributesAt));
         }
 
-        if (scan.StartTags == 0)
+        CheckIsHtml(scan.StartTags > 0);
+    }
+
+    internal static void CheckIsHtml(bool hasStartTag)
+    {
+        if (!hasStartTag)
             throw new RdfaException("This is not HTML: there is no start tag in it.");
     }
 }

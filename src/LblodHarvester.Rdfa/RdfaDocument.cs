@@ -9,7 +9,8 @@ namespace LblodHarvester.Rdfa;
 /// <param name="Links">Every IRI-valued <c>property</c> or <c>rel</c>, in document order: what a crawler may follow.</param>
 /// <param name="Findings">What looks wrong, in document order.</param>
 /// <param name="Subjects">
-/// For each subject, the start tag of the element that first named or typed it: the place of what is missing there.
+/// For each subject, the start tag of the element that first named or typed it: the place of what is missing there. Empty when positions
+/// were not asked for.
 /// </param>
 public sealed record RdfaDocument(
     Iri Base,

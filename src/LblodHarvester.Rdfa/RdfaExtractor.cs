@@ -28,7 +28,7 @@ public static class RdfaExtractor
         var findings = new FindingLog();
         var blankNodes = new BlankNodes();
         var budget = new ExtractionBudget(options);
-        var sink = new TripleSink(findings, budget);
+        var sink = new TripleSink(findings, budget, options.Positions);
         var iris = new IriReader(pageIri, host, blankNodes, findings, budget);
         var baseIri = BaseIri.Of(tree, pageIri, host);
         new RdfaProcessor(source, host, iris, blankNodes, sink, findings).ProcessRoot(tree.Root, baseIri);

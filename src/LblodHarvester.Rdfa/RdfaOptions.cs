@@ -15,6 +15,13 @@ public sealed record RdfaOptions
     /// </summary>
     public Func<Iri, Graph?>? LoadVocabulary { get; init; }
 
+    /// <summary>
+    /// Whether triples, links and subjects are given their places. Without, an origin is <see cref="TripleOrigin.Unknown"/>, the place of a
+    /// link is <see cref="SourcePlace.Start"/>, and <see cref="RdfaDocument.Subjects"/> is empty: their work is saved. Findings always have
+    /// their place. Default true.
+    /// </summary>
+    public bool Positions { get; init; } = true;
+
     /// <summary>The deepest nesting of elements that is read; 1 to 512 (AngleSharp's own limit). Default 256.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in that range.</exception>
     public int MaxDepth

@@ -6,4 +6,8 @@ namespace LblodHarvester.Rdfa;
 /// <param name="Predicate">What gave the predicate.</param>
 /// <param name="Object">What gave the object; the element itself for text content.</param>
 /// <param name="Path">The element's place in the tree, XPath-like: <c>/html[1]/body[1]/div[3]</c>.</param>
-public sealed record TripleOrigin(SourcePlace Element, SourcePlace Subject, SourcePlace Predicate, SourcePlace Object, string Path);
+public sealed record TripleOrigin(SourcePlace Element, SourcePlace Subject, SourcePlace Predicate, SourcePlace Object, string Path)
+{
+    /// <summary>What stands where positions were not asked for.</summary>
+    public static TripleOrigin Unknown { get; } = new(SourcePlace.Start, SourcePlace.Start, SourcePlace.Start, SourcePlace.Start, "");
+}

@@ -2,10 +2,17 @@ namespace LblodHarvester.Rdfa;
 
 /// <summary>An attribute.</summary>
 /// <param name="Name">Its name with the prefix that was written.</param>
-/// <param name="Value">Its value.</param>
+/// <param name="Text">Its value.</param>
 /// <param name="NamespaceUri">Its namespace; null when it is in none.</param>
-internal readonly record struct MarkupAttribute(string Name, string Value, string? NamespaceUri)
+/// <param name="Offset">The offset at which it was written, or -1 when that is not known.</param>
+internal readonly record struct MarkupAttribute(string Name, ReadOnlyMemory<char> Text, string? NamespaceUri, int Offset = -1)
 {
+    internal MarkupAttribute(string name, string value, string? namespaceUri) : this(name, value.AsMemory(), namespaceUri)
+    {
+    }
+
+    internal string Value => Text.ToString();
+
     /// <summary>The name without prefix.</summary>
     internal string LocalName => Name[(Name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 

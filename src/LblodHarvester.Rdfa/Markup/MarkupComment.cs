@@ -1,7 +1,7 @@
 namespace LblodHarvester.Rdfa;
 
 /// <summary>A comment.</summary>
-internal sealed class MarkupComment(string data) : MarkupNode
+internal class MarkupComment(string data) : MarkupNode
 {
     internal string Data => data;
 }

@@ -3,6 +3,9 @@ namespace LblodHarvester.Rdfa;
 /// <summary>An element of a page's tree, whatever built the tree.</summary>
 internal abstract class MarkupElement : MarkupNode
 {
+    // Among the siblings of its name, from 1; 0 until somebody asks.
+    private int _number;
+
     /// <summary>The name without prefix.</summary>
     internal abstract string LocalName { get; }
 
@@ -12,25 +15,74 @@ internal abstract class MarkupElement : MarkupNode
     /// <summary>The namespace; null when the element is in none.</summary>
     internal abstract string? NamespaceUri { get; }
 
+    /// <summary>The element that this one lies in; null for the root.</summary>
+    internal abstract MarkupElement? ParentElement { get; }
+
     internal abstract int AttributeCount { get; }
 
-    /// <summary>The text of all descendants.</summary>
-    internal abstract string TextContent { get; }
+    /// <summary>The child nodes in order.</summary>
+    internal abstract ReadOnlySpan<MarkupNode> Content { get; }
 
     /// <summary>The content as the host language serialises it: the lexical form of an <c>rdf:HTML</c> literal.</summary>
     internal abstract string InnerMarkup { get; }
 
-    /// <summary>The child nodes in order.</summary>
-    internal abstract IEnumerable<MarkupNode> Content { get; }
+    /// <summary>The element with all that was written in it: a tree may leave out what no rule but those of markup literals asks for.</summary>
+    internal virtual MarkupElement Whole => this;
 
-    /// <summary>The child elements in order.</summary>
-    internal abstract IEnumerable<MarkupElement> Children { get; }
+    /// <summary>The text of all descendants.</summary>
+    internal string TextContent => TextOf.Content(this);
+
+    /// <summary>The number of the element among its siblings of the same name, from 1.</summary>
+    internal int Number
+    {
+        get
+        {
+            if (_number == 0)
+                NumberSiblings();
+            return _number;
+        }
+    }
+
+    /// <summary>Whether there is an element in it.</summary>
+    internal bool HasChildElements
+    {
+        get
+        {
+            foreach (var node in Content)
+            {
+                if (node is MarkupElement)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     internal abstract MarkupAttribute AttributeAt(int index);
 
     /// <summary>The value of an attribute by its name as written; null when the element has none.</summary>
     internal abstract string? Attribute(string name);
 
-    /// <summary>Where the element was written. To be asked once for each element, in document order.</summary>
+    /// <summary>The offset at which an attribute was written, or -1 when the tree does not know it.</summary>
+    internal virtual int AttributeOffset(string name) => -1;
+
+    /// <summary>Where the element was written..</summary>
     internal abstract TagOffsets Locate();
+
+    // All at once: to count for each of them would take the square of their number.
+    private void NumberSiblings()
+    {
+        if (ParentElement is not { } parent)
+        {
+            _number = 1;
+            return;
+        }
+
+        var counts = new Dictionary<string, int>();
+        foreach (var node in parent.Content)
+        {
+            if (node is MarkupElement sibling)
+                sibling._number = counts[sibling.LocalName] = counts.GetValueOrDefault(sibling.LocalName) + 1;
+        }
+    }
 }

@@ -1,7 +1,11 @@
 namespace LblodHarvester.Rdfa;
 
 /// <summary>Text, of whatever kind it was written.</summary>
-internal sealed class MarkupText(string data) : MarkupNode
+internal class MarkupText(ReadOnlyMemory<char> text) : MarkupNode
 {
-    internal string Data => data;
+    internal MarkupText(string text) : this(text.AsMemory())
+    {
+    }
+
+    internal ReadOnlyMemory<char> Text => text;
 }

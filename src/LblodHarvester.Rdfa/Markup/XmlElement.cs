@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace LblodHarvester.Rdfa;
 
@@ -10,6 +10,7 @@ namespace LblodHarvester.Rdfa;
 internal sealed class XmlElement(string name, string? namespaceUri, MarkupAttribute[] attributes, int offset) : MarkupElement
 {
     private readonly List<MarkupNode> _content = [];
+    private XmlElement? _parent;
 
     internal override string LocalName { get; } = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
@@ -17,40 +18,28 @@ internal sealed class XmlElement(string name, string? namespaceUri, MarkupAttrib
 
     internal override string? NamespaceUri => namespaceUri;
 
+    internal override MarkupElement? ParentElement => _parent;
+
     internal override int AttributeCount => attributes.Length;
 
-    internal override string TextContent
-    {
-        get
-        {
-            var text = new StringBuilder();
-            AppendText(text);
-            return text.ToString();
-        }
-    }
+    internal override ReadOnlySpan<MarkupNode> Content => CollectionsMarshal.AsSpan(_content);
 
     internal override string InnerMarkup => XmlLiteral.Write(this, [], long.MaxValue)!;
 
-    internal override IEnumerable<MarkupNode> Content => _content;
-
-    internal override IEnumerable<MarkupElement> Children => _content.OfType<MarkupElement>();
-
-    internal void Add(MarkupNode node) => _content.Add(node);
+    internal void Add(MarkupNode node)
+    {
+        _content.Add(node);
+        if (node is XmlElement child)
+            child._parent = this;
+    }
 
     internal override MarkupAttribute AttributeAt(int index) => attributes[index];
 
-    internal override string? Attribute(string name) => Array.Find(attributes, attribute => attribute.Name == name).Value;
-
-    internal override TagOffsets Locate() => new([offset], IsCopy: false);
-
-    private void AppendText(StringBuilder text)
+    internal override string? Attribute(string name)
     {
-        foreach (var node in _content)
-        {
-            if (node is MarkupText part)
-                text.Append(part.Data);
-            else if (node is XmlElement child)
-                child.AppendText(text);
-        }
+        var index = Array.FindIndex(attributes, attribute => attribute.Name == name);
+        return index < 0 ? null : attributes[index].Value;
     }
+
+    internal override TagOffsets Locate() => new(offset);
 }

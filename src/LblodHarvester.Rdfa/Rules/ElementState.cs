@@ -1,11 +1,11 @@
 namespace LblodHarvester.Rdfa;
 
 /// <summary>The local values of one element while it is processed (RDFa Core 1.1, section 7.5, step 1).</summary>
-internal sealed class ElementState(ElementFrame frame, RdfaAttributes attributes, EvaluationContext context)
+internal sealed class ElementState(ElementFrame frame, EvaluationContext context)
 {
     internal ElementFrame Frame => frame;
 
-    internal RdfaAttributes Attributes => attributes;
+    internal RdfaAttributes Attributes => frame.Attributes;
 
     /// <summary>The evaluation context that the parent handed on.</summary>
     internal EvaluationContext Context => context;
@@ -18,7 +18,7 @@ internal sealed class ElementState(ElementFrame frame, RdfaAttributes attributes
 
     internal Sourced? TypedResource { get; set; }
 
-    internal List<IncompleteTriple> IncompleteTriples { get; } = [];
+    internal List<IncompleteTriple> IncompleteTriples { get; set; } = EvaluationContext.NothingIncomplete;
 
     internal ListMapping Lists { get; set; } = context.Lists;
 
@@ -36,10 +36,10 @@ internal sealed class ElementState(ElementFrame frame, RdfaAttributes attributes
     internal Mappings Mappings { get; set; } = context.Mappings;
 
     /// <summary>The words of <c>rel</c>; null when the attribute is not there, or is to be taken as not there.</summary>
-    internal string[]? Rel { get; set; }
+    internal WrittenValue? Rel { get; set; }
 
     /// <summary>The words of <c>rev</c>; null when the attribute is not there, or is to be taken as not there.</summary>
-    internal string[]? Rev { get; set; }
+    internal WrittenValue? Rev { get; set; }
 
     internal bool HasRelation => Rel is not null || Rev is not null;
 
@@ -49,7 +49,12 @@ internal sealed class ElementState(ElementFrame frame, RdfaAttributes attributes
     internal EvaluationContext ForChildren()
     {
         if (SkipElement)
-            return context with { Language = Language, Mappings = Mappings };
+        {
+            return ReferenceEquals(Mappings, context.Mappings) && ReferenceEquals(Language, context.Language)
+                ? context
+                : context with { Language = Language, Mappings = Mappings };
+        }
+
         if (CurrentObject is not null && !CurrentObject.Term.Equals(NewSubject?.Term))
             ObjectLists = new ListMapping();
         return new EvaluationContext

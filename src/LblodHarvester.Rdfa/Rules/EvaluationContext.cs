@@ -5,6 +5,9 @@ namespace LblodHarvester.Rdfa;
 /// </summary>
 internal sealed record EvaluationContext
 {
+    /// <summary>For an element that leaves no triple open; never added to.</summary>
+    internal static readonly List<IncompleteTriple> NothingIncomplete = [];
+
     /// <summary>The subject of the parent, for incomplete triples.</summary>
     public required Sourced ParentSubject { get; init; }
 
@@ -12,7 +15,7 @@ internal sealed record EvaluationContext
     public Sourced? ParentObject { get; init; }
 
     /// <summary>Triples that wait for an object.</summary>
-    public IReadOnlyList<IncompleteTriple> IncompleteTriples { get; init; } = [];
+    public List<IncompleteTriple> IncompleteTriples { get; init; } = NothingIncomplete;
 
     /// <summary>The lists under construction.</summary>
     public required ListMapping Lists { get; init; }

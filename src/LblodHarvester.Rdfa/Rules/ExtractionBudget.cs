@@ -20,26 +20,30 @@ internal sealed class ExtractionBudget(RdfaOptions options)
 
     /// <summary>Spends one triple.</summary>
     /// <exception cref="RdfaException">There are too many.</exception>
-    internal void SpendTriple(SourcePlace place) => Require(++Emitted, place);
+    internal void SpendTriple(Origin origin) => Require(++Emitted, origin);
 
     /// <summary>Spends one value of a property or relation, which becomes a triple now or, in a list, later.</summary>
     /// <exception cref="RdfaException">There are too many.</exception>
-    internal void SpendValue(SourcePlace place) => Require(++_values, place);
+    internal void SpendValue(Origin origin) => Require(++_values, origin);
 
     /// <summary>Spends one step of copying a pattern.</summary>
     /// <exception cref="RdfaException">There are too many.</exception>
-    internal void SpendCopy(SourcePlace place) => Require(++_copies, place);
+    internal void SpendCopy(SourcePlace place)
+    {
+        if (++_copies > options.MaxTriples)
+            throw TooMany(place);
+    }
 
     /// <summary>Spends the length of a literal.</summary>
     /// <exception cref="RdfaException">The literals are too long together.</exception>
-    internal void SpendLiteral(Term term, SourcePlace place)
+    internal void SpendLiteral(Term term, Origin origin)
     {
         if (term is Literal literal && (_literalLength += literal.Value.Length) > options.MaxLiteralLength)
         {
             throw new RdfaException(
                 $"The literals of the page are longer than {options.MaxLiteralLength} characters together: its properties are "
                 + "nested too often.",
-                place);
+                origin.Place);
         }
     }
 
@@ -74,9 +78,11 @@ internal sealed class ExtractionBudget(RdfaOptions options)
         }
     }
 
-    private void Require(int spent, SourcePlace place)
+    private void Require(int spent, Origin origin)
     {
         if (spent > options.MaxTriples)
-            throw new RdfaException($"The page says more than {options.MaxTriples} triples.", place);
+            throw TooMany(origin.Place);
     }
+
+    private RdfaException TooMany(SourcePlace place) => new($"The page says more than {options.MaxTriples} triples.", place);
 }

@@ -9,6 +9,9 @@ internal sealed class FindingLog
     /// <summary>The findings in document order.</summary>
     internal IReadOnlyList<RdfaFinding> InOrder() => [.. _findings.OrderBy(static finding => finding.Place.Offset)];
 
+    /// <summary>How many faults were noticed, those of copied elements counted.</summary>
+    internal int Noticed { get; private set; }
+
     internal void Add(RdfaFinding finding) => _findings.Add(finding);
 
     /// <summary>
@@ -16,6 +19,7 @@ internal sealed class FindingLog
     /// </summary>
     internal void Report(RdfaFindingKind kind, string message, string value, Origin origin)
     {
+        Noticed++;
         if (!origin.Frame.IsCopy)
             _findings.Add(new RdfaFinding(kind, message, value, origin.Place));
     }

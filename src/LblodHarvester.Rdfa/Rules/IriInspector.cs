@@ -10,6 +10,13 @@ internal static class IriInspector
     private static readonly SearchValues<char> Quotes =
         SearchValues.Create("\"\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2033\u2032");
 
+    // All that one of the rules on characters may speak of; but for the percent sign, each always does.
+    private static readonly SearchValues<char> Unusual = SearchValues.Create(
+        [
+            .. Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code)
+                .Where(static c => char.IsWhiteSpace(c) || char.IsControl(c) || Quotes.Contains(c) || "<>{}|\\^`%\uFFFD".Contains(c)),
+        ]);
+
     private static readonly FrozenSet<string> Schemes = new[]
     {
         "http", "https", "ftp", "ftps", "sftp", "file", "mailto", "tel", "sms", "fax", "geo", "urn", "urm", "uuid", "tag", "doi", "info", "data", "blob", "about",
@@ -57,6 +64,15 @@ internal static class IriInspector
                 origin);
         }
     }
+
+    /// <summary>Whether anything may be wrong with a value, wherever it stands.</summary>
+    internal static bool IsSuspect(string value) =>
+        value.Length == 0
+        || value.AsSpan().ContainsAny(Unusual)
+        || value.StartsWith('\'')
+        || value.EndsWith('\'')
+        || ((value.Contains("null", StringComparison.Ordinal) || value.Contains("undefined", StringComparison.Ordinal)) && HasNullSegment(value))
+        || StartsWithHost(value);
 
     /// <summary>Reports the characters of a value that do not belong in an IRI, one finding for each kind.</summary>
     internal static void InspectCharacters(string value, Origin origin, FindingLog findings)

@@ -10,15 +10,98 @@ namespace LblodHarvester.Rdfa;
 /// <param name="budget">What IRIs spend.</param>
 internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blankNodes, FindingLog findings, ExtractionBudget budget)
 {
+    /// <summary>What <c>about</c> names, or null.</summary>
+    internal Sourced? About(ElementState state) => Resource(state, state.Attributes.About, "about");
+
+    /// <summary>What <c>resource</c>, or else <c>href</c>, or else <c>src</c> names, or null.</summary>
+    internal Sourced? Object(ElementState state) =>
+        Resource(state, state.Attributes.Resource, "resource")
+        ?? Reference(state, state.Attributes.Href, "href")
+        ?? Reference(state, state.Attributes.Src, "src");
+
+    private Sourced? Resource(ElementState state, WrittenValue? value, string attribute)
+    {
+        var origin = state.From(attribute);
+        return value is not null && SafeCurieOrCurieOrIri(value, state.Mappings, origin) is { } resource ? new Sourced(resource, origin) : null;
+    }
+
+    private Sourced? Reference(ElementState state, WrittenValue? value, string attribute) =>
+        value is null ? null : new Sourced(Reference(value, state.Mappings, state.From(attribute)), state.From(attribute));
+
     /// <summary>An IRI: <c>href</c>, <c>src</c>, <c>vocab</c>.</summary>
-    internal Iri Reference(string value, Mappings mappings, Origin origin) =>
-        budget.SpendIri(IriResolver.Resolve(mappings.Base, value), origin);
+    internal Iri Reference(WrittenValue value, Mappings mappings, Origin origin)
+    {
+        if (value.Reference.IsKnown(mappings, out var known))
+            return known;
+        var iri = Reference(value.Text, mappings, origin);
+        value.Reference = new Meaning<Iri>(mappings, iri);
+        return iri;
+    }
 
     /// <summary>The base that <c>xml:base</c> sets within another.</summary>
     internal Iri Base(string reference, Mappings mappings, Origin origin) => budget.SpendIri(BaseIri.Resolve(mappings.Base, reference), origin);
 
     /// <summary>SafeCURIEorCURIEorIRI: <c>about</c>, <c>resource</c>. Null when the value is to be ignored.</summary>
-    internal Resource? SafeCurieOrCurieOrIri(string value, Mappings mappings, Origin origin)
+    internal Resource? SafeCurieOrCurieOrIri(WrittenValue value, Mappings mappings, Origin origin)
+    {
+        if (value.Resource.IsKnown(mappings, out var known))
+            return known;
+        var noticed = findings.Noticed;
+        if (value.IsSuspect && !IsSafeCurie(value.Text))
+            IriInspector.InspectReference(value.Text, origin, findings);
+        var resource = SafeCurieOrCurieOrIri(value.Text, mappings, origin);
+        if (resource is not null && findings.Noticed == noticed && !value.IsSuspect)
+            value.Resource = new Meaning<Resource>(mappings, resource);
+        return resource;
+    }
+
+    /// <summary>
+    /// The words of <c>property</c>, <c>rel</c>, <c>rev</c> and <c>typeof</c>, each TERMorCURIEorAbsIRI; without those that are to be
+    /// ignored.
+    /// </summary>
+    internal Resource[] Words(WrittenValue value, Mappings mappings, Origin origin)
+    {
+        var isLink = origin.Attribute is "rel" or "rev";
+        if ((isLink ? value.LinkWords : value.Words).IsKnown(mappings, out var known))
+            return known;
+        var noticed = findings.Noticed;
+        var resources = ReadWords(value.Text, mappings, origin);
+        if (findings.Noticed > noticed)
+            return resources;
+        if (isLink)
+            value.LinkWords = new Meaning<Resource[]>(mappings, resources);
+        else
+            value.Words = new Meaning<Resource[]>(mappings, resources);
+        return resources;
+    }
+
+    /// <summary>The one word of <c>datatype</c>, TERMorCURIEorAbsIRI; null when it is to be ignored.</summary>
+    internal Iri? Datatype(WrittenValue value, string word, Mappings mappings, Origin origin)
+    {
+        if (value.Datatype.IsKnown(mappings, out var known))
+            return known;
+        var noticed = findings.Noticed;
+        var datatype = TermOrCurieOrAbsIri(word, mappings, origin) as Iri;
+        if (datatype is not null && findings.Noticed == noticed)
+            value.Datatype = new Meaning<Iri>(mappings, datatype);
+        return datatype;
+    }
+
+    private Resource[] ReadWords(string text, Mappings mappings, Origin origin)
+    {
+        var resources = new List<Resource>();
+        foreach (var word in WhiteSpace.Split(text))
+        {
+            if (TermOrCurieOrAbsIri(word, mappings, origin) is { } resource)
+                resources.Add(resource);
+        }
+
+        return [.. resources];
+    }
+
+    private Iri Reference(string value, Mappings mappings, Origin origin) => budget.SpendIri(IriResolver.Resolve(mappings.Base, value), origin);
+
+    private Resource? SafeCurieOrCurieOrIri(string value, Mappings mappings, Origin origin)
     {
         if (value is ['[', .. var curie, ']'])
         {
@@ -29,15 +112,12 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
             return null;
         }
 
-        IriInspector.InspectReference(value, origin, findings);
         ReportUndeclared(value, mappings, origin, "the value was taken for an IRI");
         return Curie(value, mappings, origin) ?? Reference(value, mappings, origin);
     }
 
-    /// <summary>
-    /// TERMorCURIEorAbsIRI: <c>property</c>, <c>rel</c>, <c>rev</c>, <c>typeof</c>, <c>datatype</c>. Null when the word is to be ignored.
-    /// </summary>
-    internal Resource? TermOrCurieOrAbsIri(string word, Mappings mappings, Origin origin)
+    /// <summary>TERMorCURIEorAbsIRI. Null when the word is to be ignored.</summary>
+    private Resource? TermOrCurieOrAbsIri(string word, Mappings mappings, Origin origin)
     {
         if (XmlName.IsTerm(word))
             return Term(word, mappings, origin);
@@ -115,6 +195,8 @@ internal sealed class IriReader(Iri pageIri, HostLanguage host, BlankNodes blank
             : $"The prefix '{curie[..colon]}' is not declared here; the value is ignored.";
         findings.Report(RdfaFindingKind.UndeclaredPrefix, message, curie, origin);
     }
+
+    private static bool IsSafeCurie(string value) => value is ['[', .., ']'];
 
     private static bool HasScheme(string word)
     {

@@ -22,12 +22,20 @@ internal sealed record Mappings(Iri Base, ImmutableSortedDictionary<string, stri
     /// <summary>With the mappings of one element's <c>xmlns:*</c> and <c>prefix</c> attributes (section 7.5, step 3).</summary>
     internal Mappings With(RdfaAttributes attributes)
     {
-        var declared = Declared;
-        foreach (var (prefix, iri) in attributes.Namespaces)
-            declared = Declare(declared, prefix, iri);
-        if (attributes.Prefix is { } text)
-            declared = DeclareAll(declared, text);
-        return ReferenceEquals(declared, Declared) ? this : this with { Declared = declared };
+        var mappings = this;
+        foreach (var (prefix, iri) in attributes.Namespaces ?? [])
+            mappings = mappings.With(Declare(mappings.Declared, prefix, iri));
+        return attributes.Prefix is { } prefixes ? mappings.WithPrefixes(prefixes) : mappings;
+    }
+
+    /// <summary>With another default vocabulary.</summary>
+    internal Mappings WithVocabulary(WrittenValue value, Iri vocabulary)
+    {
+        if (value.Vocabulary.IsKnown(this, out var known))
+            return known;
+        var mappings = Vocabulary == vocabulary.Value ? this : this with { Vocabulary = vocabulary.Value };
+        value.Vocabulary = new Meaning<Mappings>(this, mappings);
+        return mappings;
     }
 
     /// <summary>The prefixes of the initial context to which these mappings, and not the former, give another meaning.</summary>
@@ -37,6 +45,19 @@ internal sealed record Mappings(Iri Base, ImmutableSortedDictionary<string, stri
             .Where(usual => Declared.TryGetValue(usual.Key, out var name) && name != usual.Value && name != former.Namespace(usual.Key))
             .Select(static usual => usual.Key)
             .Order(StringComparer.Ordinal);
+
+    // The same mappings again, where the page writes the same prefixes again: what values mean is known by them.
+    private Mappings WithPrefixes(WrittenValue value)
+    {
+        if (value.Prefixes.IsKnown(this, out var known))
+            return known;
+        var mappings = With(DeclareAll(Declared, value.Text));
+        value.Prefixes = new Meaning<Mappings>(this, mappings);
+        return mappings;
+    }
+
+    private Mappings With(ImmutableSortedDictionary<string, string> declared) =>
+        ReferenceEquals(declared, Declared) ? this : this with { Declared = declared };
 
     private static ImmutableSortedDictionary<string, string> DeclareAll(ImmutableSortedDictionary<string, string> declared, string text)
     {

@@ -5,28 +5,27 @@ namespace LblodHarvester.Rdfa;
 /// <summary>The current property value of an element (RDFa Core 1.1, section 7.5, step 11, with HTML+RDFa 1.1, section 3.1).</summary>
 internal static class PropertyValue
 {
-    internal static Value Read(
-        ElementState state, HostLanguage host, IriReader iris, long longestLiteral, Func<ElementState, Sourced?> readObject)
+    internal static Value Read(ElementState state, HostLanguage host, IriReader iris, long longestLiteral)
     {
         var attributes = state.Attributes;
         if (attributes.Datatype is { } datatype)
             return Typed(state, DatatypeOf(state, datatype, iris), host, longestLiteral);
         if (attributes.Content is { } content)
-            return new Value(Plain(content, state), state.From("content"));
+            return new Value(Plain(content.Text, state), state.From("content"));
         if (attributes.Datetime is { } datetime)
-            return new Value(Timed(datetime, state), state.From("datetime"));
+            return new Value(Timed(datetime.Text, state), state.From("datetime"));
         if (host.ReadsTime && state.Frame.Element.LocalName == "time")
             return new Value(Timed(state.Frame.Element.TextContent, state), state.From(null));
-        if (!state.HasRelation && readObject(state) is { } resource)
+        if (!state.HasRelation && iris.Object(state) is { } resource)
             return new Value(resource.Term, resource.Origin);
         if (attributes.TypeOf is not null && attributes.About is null && state.TypedResource is { } typed)
             return new Value(typed.Term, typed.Origin);
         return new Value(Plain(state.Frame.Element.TextContent, state), state.From(null));
     }
 
-    private static Iri? DatatypeOf(ElementState state, string datatype, IriReader iris) =>
-        WhiteSpace.Trim(datatype) is { Length: > 0 } word
-            ? iris.TermOrCurieOrAbsIri(word, state.Mappings, state.From("datatype")) as Iri
+    private static Iri? DatatypeOf(ElementState state, WrittenValue datatype, IriReader iris) =>
+        WhiteSpace.Trim(datatype.Text) is { Length: > 0 } word
+            ? iris.Datatype(datatype, word, state.Mappings, state.From("datatype"))
             : null;
 
     // A datatype that is empty, or that is to be ignored, makes a plain literal.
@@ -35,7 +34,7 @@ internal static class PropertyValue
         var element = state.Frame.Element;
         if (datatype == Vocab.Rdf.XmlLiteral)
         {
-            var xml = XmlLiteral.Write(element, state.Mappings.Declared, longestLiteral)
+            var xml = XmlLiteral.Write(element.Whole, state.Mappings.Declared, longestLiteral)
                 ?? throw new RdfaException($"An XML literal of the page is longer than {longestLiteral} characters.", state.Frame.Tag);
             return new Value(new Literal(xml, datatype), state.From(null));
         }
@@ -44,8 +43,8 @@ internal static class PropertyValue
             return new Value(new Literal(element.InnerMarkup, datatype), state.From(null));
         var (text, origin) = state.Attributes switch
         {
-            { Content: { } content } => (content, state.From("content")),
-            { Datetime: { } datetime } => (datetime, state.From("datetime")),
+            { Content: { } content } => (content.Text, state.From("content")),
+            { Datetime: { } datetime } => (datetime.Text, state.From("datetime")),
             _ => (element.TextContent, state.From(null)),
         };
         return new Value(datatype is null || datatype == Vocab.Rdf.LangString ? Plain(text, state) : new Literal(text, datatype), origin);

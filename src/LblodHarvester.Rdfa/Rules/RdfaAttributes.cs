@@ -6,72 +6,83 @@ namespace LblodHarvester.Rdfa;
 /// </summary>
 internal sealed class RdfaAttributes
 {
-    internal static readonly RdfaAttributes None = new();
+    internal WrittenValue? About { get; private set; }
 
-    internal string? About { get; private set; }
+    internal WrittenValue? Content { get; private set; }
 
-    internal string? Content { get; private set; }
+    internal WrittenValue? Datatype { get; private set; }
 
-    internal string? Datatype { get; private set; }
+    internal WrittenValue? Datetime { get; private set; }
 
-    internal string? Datetime { get; private set; }
-
-    internal string? Href { get; private set; }
+    internal WrittenValue? Href { get; private set; }
 
     internal bool InList { get; private set; }
 
     /// <summary>From <c>xml:lang</c>, or else from <c>lang</c> (HTML+RDFa 1.1, section 3.1).</summary>
-    internal string? Language { get; private set; }
+    internal WrittenValue? Language { get; private set; }
 
-    internal string? Prefix { get; private set; }
+    internal WrittenValue? Prefix { get; private set; }
 
-    internal string? Property { get; private set; }
+    internal WrittenValue? Property { get; private set; }
 
-    internal string? Rel { get; private set; }
+    internal WrittenValue? Rel { get; private set; }
 
-    internal string? Resource { get; private set; }
+    internal WrittenValue? Resource { get; private set; }
 
-    internal string? Rev { get; private set; }
+    internal WrittenValue? Rev { get; private set; }
 
-    internal string? Src { get; private set; }
+    internal WrittenValue? Src { get; private set; }
 
-    internal string? TypeOf { get; private set; }
+    internal WrittenValue? TypeOf { get; private set; }
 
-    internal string? Vocab { get; private set; }
+    internal WrittenValue? Vocab { get; private set; }
 
-    internal string? XmlBase { get; private set; }
+    internal WrittenValue? XmlBase { get; private set; }
 
-    /// <summary>The prefixes that <c>xmlns:*</c> declares.</summary>
-    internal List<(string Prefix, string Iri)> Namespaces { get; } = [];
+    /// <summary>The prefixes that <c>xmlns:*</c> declares; null when it declares none.</summary>
+    internal List<(string Prefix, string Iri)>? Namespaces { get; private set; }
 
-    /// <summary>Whether the element has one of the attributes that give a subject or object.</summary>
-    internal bool HasResource => (About ?? Resource ?? Href ?? Src) is not null;
-
-    /// <summary>Reads an element's attributes; <see cref="None"/> when RDFa has no use for any of them.</summary>
-    internal static RdfaAttributes Read(MarkupElement element, HostLanguage host)
+    /// <summary>Reads those that an element has.</summary>
+    internal static RdfaAttributes Read(MarkupElement element, HostLanguage host, WrittenValues values)
     {
-        RdfaAttributes? attributes = null;
+        var attributes = new RdfaAttributes();
         for (var i = 0; i < element.AttributeCount; i++)
         {
             var attribute = element.AttributeAt(i);
-            if (IsRead(attribute.Name, host))
-                (attributes ??= new RdfaAttributes()).Set(attribute.Name, attribute.Value);
+            if (RoleOf(attribute.Name, host) != AttributeRole.None)
+                attributes.Set(attribute.Name, values.Of(attribute.Text.Span));
         }
 
-        return attributes ?? None;
+        return attributes;
     }
 
-    private static bool IsRead(string name, HostLanguage host) => name switch
+    /// <summary>The strongest role that an attribute of the element plays.</summary>
+    internal static AttributeRole StrongestRole(MarkupElement element, HostLanguage host)
     {
-        "about" or "content" or "datatype" or "href" or "inlist" or "prefix" or "property" or "rel" or "resource" or "rev" or "src" or "typeof"
-            or "vocab" or "xml:lang" => true,
-        "datetime" => host.ReadsTime,
-        "lang" => host.ReadsLang,
-        "xml:base" => host.ReadsXmlBase,
-        _ => name.StartsWith("xmlns:", StringComparison.Ordinal),
+        var strongest = AttributeRole.None;
+        for (var i = 0; i < element.AttributeCount; i++)
+        {
+            var role = RoleOf(element.AttributeAt(i).Name, host);
+            if (role > strongest)
+                strongest = role;
+        }
+
+        return strongest;
+    }
+
+    private static AttributeRole RoleOf(string name, HostLanguage host) => name switch
+    {
+        "content" or "datatype" => AttributeRole.Value,
+        "datetime" => host.ReadsTime ? AttributeRole.Value : AttributeRole.None,
+        "xml:lang" => AttributeRole.Context,
+        "lang" => host.ReadsLang ? AttributeRole.Context : AttributeRole.None,
+        "href" or "src" => AttributeRole.Context,
+        "about" or "inlist" or "prefix" or "property" or "rel" or "resource" or "rev" or "typeof" or "vocab" => AttributeRole.Statement,
+        "xml:base" => host.ReadsXmlBase ? AttributeRole.Statement : AttributeRole.None,
+        _ => name.StartsWith("xmlns:", StringComparison.Ordinal) ? AttributeRole.Statement : AttributeRole.None,
     };
 
-    private void Set(string name, string value)
+    private void Set(string name, WrittenValue value)
     {
         switch (name)
         {
@@ -92,7 +103,7 @@ internal sealed class RdfaAttributes
             case "typeof": TypeOf = value; break;
             case "vocab": Vocab = value; break;
             case "xml:base": XmlBase = value; break;
-            default: Namespaces.Add((name["xmlns:".Length..], value)); break;
+            default: (Namespaces ??= []).Add((name["xmlns:".Length..], value.Text)); break;
         }
     }
 }

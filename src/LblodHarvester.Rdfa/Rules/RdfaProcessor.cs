@@ -8,12 +8,14 @@ namespace LblodHarvester.Rdfa;
 /// </summary>
 internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriReader iris, BlankNodes blankNodes, TripleSink sink, FindingLog findings)
 {
+    private readonly WrittenValues _values = new();
+
     /// <summary>Processes a page from its root element.</summary>
     /// <param name="root">The root element.</param>
     /// <param name="baseIri">The base of the page, its <c>base</c> element or the root's <c>xml:base</c> heeded.</param>
     internal void ProcessRoot(MarkupElement root, Iri baseIri)
     {
-        var frame = new ElementFrame(root, null, 1, source);
+        var frame = new ElementFrame(root, RdfaAttributes.Read(root, host, _values), null, source);
         Process(frame, new EvaluationContext
         {
             ParentSubject = new Sourced(baseIri, new Origin(frame)),
@@ -22,16 +24,19 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
         });
     }
 
+    // Most elements of a page have nothing to say, and cost nothing here but the look at their attributes.
+    private void Process(MarkupElement element, ElementFrame around, EvaluationContext context)
+    {
+        var role = RdfaAttributes.StrongestRole(element, host);
+        if (role <= AttributeRole.Value && !IsHeadOrBody(element))
+            ProcessChildren(element, around, context);
+        else if (role == AttributeRole.Statement || context.IncompleteTriples.Count > 0 || element.HasChildElements)
+            Process(new ElementFrame(element, RdfaAttributes.Read(element, host, _values), around, source), context);
+    }
+
     private void Process(ElementFrame frame, EvaluationContext context)
     {
-        var attributes = RdfaAttributes.Read(frame.Element, host);
-        if (ReferenceEquals(attributes, RdfaAttributes.None) && !frame.IsRoot && !IsHeadOrBody(frame))
-        {
-            ProcessChildren(frame, context);
-            return;
-        }
-
-        var state = new ElementState(frame, attributes, context);
+        var state = new ElementState(frame, context);
         ReadBase(state);
         ReadVocabulary(state);
         ReadPrefixesAndLanguage(state);
@@ -45,7 +50,7 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
         EmitRelations(state);
         EmitProperties(state);
         CompleteTriples(state);
-        ProcessChildren(frame, state.ForChildren());
+        ProcessChildren(frame.Element, frame, state.ForChildren());
         if (state.ObjectLists is { } lists && state.CurrentObject is { } target)
             EmitLists(lists, target, state.Frame);
         if (state.OwnsLists && state.NewSubject is { } subject)
@@ -56,7 +61,7 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     private void ReadBase(ElementState state)
     {
         if (state.Attributes.XmlBase is { } reference && !state.Frame.IsRoot)
-            state.Mappings = state.Mappings with { Base = iris.Base(reference, state.Mappings, state.From("xml:base")) };
+            state.Mappings = state.Mappings with { Base = iris.Base(reference.Text, state.Mappings, state.From("xml:base")) };
     }
 
     // Step 2.
@@ -64,7 +69,7 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     {
         if (state.Attributes.Vocab is not { } vocab)
             return;
-        if (vocab.Length == 0)
+        if (vocab.Text.Length == 0)
         {
             state.Mappings = state.Mappings with { Vocabulary = null };
             return;
@@ -72,7 +77,7 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
 
         var origin = state.From("vocab");
         var iri = iris.Reference(vocab, state.Mappings, origin);
-        state.Mappings = state.Mappings with { Vocabulary = iri.Value };
+        state.Mappings = state.Mappings.WithVocabulary(vocab, iri);
         sink.Emit(new Sourced(state.Mappings.Base, origin), new Predicate(RdfaTerms.UsesVocabulary, origin), new Value(iri, origin), state.Frame);
     }
 
@@ -81,9 +86,13 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     {
         var former = state.Mappings;
         state.Mappings = former.With(state.Attributes);
-        foreach (var prefix in state.Mappings.Redefined(former))
-            ReportRedefinition(state, prefix);
-        if (state.Attributes.Language is { } language)
+        if (!ReferenceEquals(state.Mappings, former))
+        {
+            foreach (var prefix in state.Mappings.Redefined(former))
+                ReportRedefinition(state, prefix);
+        }
+
+        if (state.Attributes.Language is { Text: var language })
             state.Language = language.Length == 0 ? null : language;
     }
 
@@ -94,25 +103,23 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
             RdfaFindingKind.PrefixRedefined,
             $"The prefix '{prefix}' usually means {usual}, and here {name}.",
             $"{prefix}: {name}",
-            state.From(state.Attributes.Namespaces.Exists(declared => declared.Prefix == prefix) ? $"xmlns:{prefix}" : "prefix"));
+            state.From(state.Attributes.Namespaces?.Exists(declared => declared.Prefix == prefix) == true ? $"xmlns:{prefix}" : "prefix"));
     }
 
     // HTML+RDFa: beside property, the terms of rel and rev are ignored, and with them the attribute when nothing else is in it.
     private void ReadRelations(ElementState state)
     {
-        state.Rel = Words(state.Attributes.Rel);
-        state.Rev = Words(state.Attributes.Rev);
+        var ignoresTerms = state.Attributes.Property is not null && host.IgnoresTermsBesideProperty;
+        state.Rel = ignoresTerms ? WithoutTerms(state.Attributes.Rel) : state.Attributes.Rel;
+        state.Rev = ignoresTerms ? WithoutTerms(state.Attributes.Rev) : state.Attributes.Rev;
+    }
 
-        string[]? Words(string? value)
-        {
-            if (value is null)
-                return null;
-            var words = WhiteSpace.Split(value);
-            if (state.Attributes.Property is null || !host.IgnoresTermsBesideProperty)
-                return words;
-            words = Array.FindAll(words, static word => word.Contains(':', StringComparison.Ordinal));
-            return words.Length == 0 ? null : words;
-        }
+    private WrittenValue? WithoutTerms(WrittenValue? value)
+    {
+        if (value is null)
+            return null;
+        var words = Array.FindAll(WhiteSpace.Split(value.Text), static word => word.Contains(':', StringComparison.Ordinal));
+        return words.Length == 0 ? null : _values.Of(string.Join(' ', words));
     }
 
     // Step 5.
@@ -122,20 +129,20 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
         if (attributes.Property is not null && attributes.Content is null && attributes.Datatype is null)
         {
             // Step 5.1.
-            var about = About(state);
+            var about = iris.About(state);
             state.NewSubject = about ?? RootSubject(state) ?? state.Context.ParentObject;
             if (attributes.TypeOf is not null)
             {
                 state.TypedResource = about ?? RootSubject(state);
                 if (state.TypedResource is null)
-                    state.TypedResource = state.CurrentObject = ObjectOf(state) ?? NewBlankNode(state);
+                    state.TypedResource = state.CurrentObject = iris.Object(state) ?? NewBlankNode(state);
             }
 
             return;
         }
 
         // Step 5.2.
-        state.NewSubject = About(state) ?? ObjectOf(state) ?? HeadOrBodySubject(state) ?? RootSubject(state);
+        state.NewSubject = iris.About(state) ?? iris.Object(state) ?? HeadOrBodySubject(state) ?? RootSubject(state);
         if (state.NewSubject is null && attributes.TypeOf is not null)
             state.NewSubject = NewBlankNode(state);
         if (state.NewSubject is null)
@@ -152,11 +159,11 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     private void EstablishWithRelation(ElementState state)
     {
         var attributes = state.Attributes;
-        state.NewSubject = About(state);
+        state.NewSubject = iris.About(state);
         if (attributes.TypeOf is not null)
             state.TypedResource = state.NewSubject;
         state.NewSubject ??= HeadOrBodySubject(state) ?? RootSubject(state) ?? state.Context.ParentObject;
-        state.CurrentObject = ObjectOf(state);
+        state.CurrentObject = iris.Object(state);
         if (attributes.TypeOf is null || attributes.About is not null)
             return;
         state.TypedResource = state.CurrentObject ??= NewBlankNode(state);
@@ -168,10 +175,8 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
         if (state.TypedResource is not { } typed || state.Attributes.TypeOf is not { } types)
             return;
         var origin = state.From("typeof");
-        foreach (var word in WhiteSpace.Split(types))
+        foreach (var type in iris.Words(types, state.Mappings, origin))
         {
-            if (iris.TermOrCurieOrAbsIri(word, state.Mappings, origin) is not { } type)
-                continue;
             sink.Emit(typed, new Predicate(Vocab.Rdf.Type, origin), new Value(type, origin), state.Frame);
             sink.NoteTyped(typed, state.Frame);
         }
@@ -189,8 +194,8 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     {
         if (!state.HasRelation)
             return;
-        var forward = Predicates(state, state.Rel, "rel");
-        var reverse = Predicates(state, state.Rev, "rev");
+        var forward = PredicatesOf(state, state.Rel, "rel");
+        var reverse = PredicatesOf(state, state.Rev, "rev");
         if (state.CurrentObject is not { } target)
         {
             StoreIncomplete(state, forward, reverse);
@@ -213,17 +218,19 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     }
 
     // Step 10.
-    private void StoreIncomplete(ElementState state, List<Predicate> forward, List<Predicate> reverse)
+    private void StoreIncomplete(ElementState state, Predicates forward, Predicates reverse)
     {
+        var incomplete = new List<IncompleteTriple>();
         foreach (var predicate in forward)
         {
-            state.IncompleteTriples.Add(state.Attributes.InList
+            incomplete.Add(state.Attributes.InList
                 ? new IncompleteTriple(predicate, Direction.None, state.Lists.For(predicate))
                 : new IncompleteTriple(predicate, Direction.Forward));
         }
 
         foreach (var predicate in reverse)
-            state.IncompleteTriples.Add(new IncompleteTriple(predicate, Direction.Reverse));
+            incomplete.Add(new IncompleteTriple(predicate, Direction.Reverse));
+        state.IncompleteTriples = incomplete;
         state.CurrentObject = NewBlankNode(state);
     }
 
@@ -232,10 +239,10 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     {
         if (state.Attributes.Property is not { } property || state.NewSubject is not { } subject)
             return;
-        var predicates = Predicates(state, WhiteSpace.Split(property), "property");
-        if (predicates.Count == 0)
+        var predicates = PredicatesOf(state, property, "property");
+        if (predicates.IsEmpty)
             return;
-        var value = PropertyValue.Read(state, host, iris, sink.LongestLiteral, ObjectOf);
+        var value = PropertyValue.Read(state, host, iris, sink.LongestLiteral);
         sink.NoteValue(value);
         foreach (var predicate in predicates)
         {
@@ -271,14 +278,12 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     }
 
     // Step 13.
-    private void ProcessChildren(ElementFrame frame, EvaluationContext context)
+    private void ProcessChildren(MarkupElement element, ElementFrame around, EvaluationContext context)
     {
-        Dictionary<string, int>? counts = null;
-        foreach (var child in frame.Element.Children)
+        foreach (var node in element.Content)
         {
-            counts ??= [];
-            var index = counts[child.LocalName] = counts.GetValueOrDefault(child.LocalName) + 1;
-            Process(new ElementFrame(child, frame, index, source), context);
+            if (node is MarkupElement child)
+                Process(child, around, context);
         }
     }
 
@@ -300,41 +305,18 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
         }
     }
 
-    // Blank nodes may not be predicates (section 7.4.4).
-    private List<Predicate> Predicates(ElementState state, string[]? words, string attribute)
+    private Predicates PredicatesOf(ElementState state, WrittenValue? words, string attribute)
     {
-        var predicates = new List<Predicate>();
         var origin = state.From(attribute);
-        foreach (var word in words ?? [])
-        {
-            if (iris.TermOrCurieOrAbsIri(word, state.Mappings, origin) is Iri iri)
-                predicates.Add(new Predicate(iri, origin));
-        }
-
-        return predicates;
+        return words is null ? default : new Predicates(iris.Words(words, state.Mappings, origin), origin);
     }
-
-    private Sourced? About(ElementState state) => Resource(state, state.Attributes.About, "about");
-
-    private Sourced? ObjectOf(ElementState state) =>
-        Resource(state, state.Attributes.Resource, "resource")
-        ?? Reference(state, state.Attributes.Href, "href")
-        ?? Reference(state, state.Attributes.Src, "src");
-
-    private Sourced? Resource(ElementState state, string? value, string attribute) =>
-        value is not null && iris.SafeCurieOrCurieOrIri(value, state.Mappings, state.From(attribute)) is { } resource
-            ? new Sourced(resource, state.From(attribute))
-            : null;
-
-    private Sourced? Reference(ElementState state, string? value, string attribute) =>
-        value is null ? null : new Sourced(iris.Reference(value, state.Mappings, state.From(attribute)), state.From(attribute));
 
     private static Sourced? RootSubject(ElementState state) => state.Frame.IsRoot ? new Sourced(state.Mappings.Base, state.From(null)) : null;
 
     // XHTML+RDFa and HTML+RDFa: head and body without a resource of their own speak of what their parent speaks of.
-    private Sourced? HeadOrBodySubject(ElementState state) => IsHeadOrBody(state.Frame) ? state.Context.ParentObject : null;
+    private Sourced? HeadOrBodySubject(ElementState state) => IsHeadOrBody(state.Frame.Element) ? state.Context.ParentObject : null;
 
-    private bool IsHeadOrBody(ElementFrame frame) => host.HeadAndBodyKeepSubject && frame.Element.LocalName is "head" or "body";
+    private bool IsHeadOrBody(MarkupElement element) => host.HeadAndBodyKeepSubject && element.LocalName is "head" or "body";
 
     private Sourced NewBlankNode(ElementState state) =>
         new(blankNodes.New(), state.From(state.Attributes.TypeOf is null ? null : "typeof"));

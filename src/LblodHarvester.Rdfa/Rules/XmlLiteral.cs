@@ -48,7 +48,7 @@ internal sealed class XmlLiteral
                 _text.Append("<?").Append(instruction.Target).Append(instruction.Data.Length == 0 ? "" : " ").Append(instruction.Data).Append("?>");
                 break;
             case MarkupText text:
-                AppendText(text.Data);
+                AppendText(text.Text.Span);
                 break;
         }
     }
@@ -124,7 +124,7 @@ internal sealed class XmlLiteral
         _text.Append('"');
     }
 
-    private void AppendText(string value)
+    private void AppendText(ReadOnlySpan<char> value)
     {
         foreach (var c in value)
         {

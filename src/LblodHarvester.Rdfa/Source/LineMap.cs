@@ -4,6 +4,7 @@ namespace LblodHarvester.Rdfa;
 internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
+    private int _line;
 
     internal LineMap(string text)
     {
@@ -24,8 +25,13 @@ internal sealed class LineMap
 
     internal SourcePlace Place(int offset, string? attribute = null)
     {
-        var index = _starts.BinarySearch(offset);
-        var line = index >= 0 ? index : ~index - 1;
-        return new SourcePlace(line + 1, offset - _starts[line] + 1, offset, attribute);
+        // One place is mostly asked for close to the one before.
+        if (offset < _starts[_line] || (_line + 1 < _starts.Count && offset >= _starts[_line + 1]))
+        {
+            var index = _starts.BinarySearch(offset);
+            _line = index >= 0 ? index : ~index - 1;
+        }
+
+        return new SourcePlace(_line + 1, offset - _starts[_line] + 1, offset, attribute);
     }
 }

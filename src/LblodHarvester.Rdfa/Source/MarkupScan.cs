@@ -19,10 +19,11 @@ internal sealed class MarkupScan
     private readonly OpenElements _open = new();
     private int _position;
 
-    private MarkupScan(string text, RdfaOptions options)
+    private MarkupScan(string text, RdfaOptions options, int from)
     {
         _text = text;
         _options = options;
+        _position = from;
     }
 
     /// <summary>The offsets of the start tags <c>html</c>, <c>body</c>, <c>svg</c> and <c>math</c>, by name.</summary>
@@ -40,9 +41,13 @@ internal sealed class MarkupScan
     /// <summary>The offset of the construct in which the text ends, or -1 when the text ends between constructs.</summary>
     internal int CutOffAt { get; private set; } = -1;
 
-    internal static MarkupScan Read(string text, RdfaOptions options)
+    /// <summary>Scans a text.</summary>
+    /// <param name="text">The parsed text.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="from">The offset to start at, which lies in neither markup nor SVG nor MathML.</param>
+    internal static MarkupScan Read(string text, RdfaOptions options, int from = 0)
     {
-        var scan = new MarkupScan(text, options);
+        var scan = new MarkupScan(text, options, from);
         scan.Read();
         return scan;
     }

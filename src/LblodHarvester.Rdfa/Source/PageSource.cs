@@ -6,7 +6,7 @@ internal sealed class PageSource
     private const char ByteOrderMark = '\uFEFF';
     private const char Replacement = '\uFFFD';
 
-    private readonly LineMap _lines;
+    private LineMap? _lines;
     private readonly int _shift;
 
     /// <param name="text">The text as given.</param>
@@ -15,7 +15,6 @@ internal sealed class PageSource
         Text = WithoutHalves(text);
         Parsed = Text.StartsWith(ByteOrderMark) ? Text[1..] : Text;
         _shift = text.Length - Parsed.Length;
-        _lines = new LineMap(text);
     }
 
     /// <summary>The text as given, but for halves of surrogate pairs: they are no characters, RDF cannot hold them, and U+FFFD stands there.</summary>
@@ -24,16 +23,19 @@ internal sealed class PageSource
     /// <summary>The text as parsed: without byte order mark.</summary>
     internal string Parsed { get; }
 
-    internal SourcePlace Place(int offset, string? attribute = null) => _lines.Place(offset, attribute);
+    // Made when first asked for: of many pages nobody asks.
+    private LineMap Lines => _lines ??= new LineMap(Text);
+
+    internal SourcePlace Place(int offset, string? attribute = null) => Lines.Place(offset, attribute);
 
     /// <summary>The place of an offset in the parsed text.</summary>
-    internal SourcePlace PlaceInParsed(int offset) => _lines.Place(offset + _shift);
+    internal SourcePlace PlaceInParsed(int offset) => Lines.Place(offset + _shift);
 
     /// <summary>The offset in the text as given of an offset in the parsed text.</summary>
     internal int OffsetOfParsed(int offset) => offset + _shift;
 
     /// <summary>The offset in the text as given of a line and column, from 1, of the parsed text.</summary>
-    internal int OffsetInParsed(int line, int column) => _lines.Offset(line, column) + (line == 1 ? _shift : 0);
+    internal int OffsetInParsed(int line, int column) => Lines.Offset(line, column) + (line == 1 ? _shift : 0);
 
     private static string WithoutHalves(string text)
     {

@@ -16,9 +16,7 @@ public class HostilePageTests
     [TestCase("<b><i></b>x")]
     [TestCase("<b><i></b><img>")]
     [TestCase("<a><b><div></a>")]
-    [TestCase("<table>")]
     [TestCase("<table><tr><td>")]
-    [TestCase("<table><a>x<div>")]
     [TestCase("<svg><g>")]
     [TestCase("<math><mi><p>")]
     [TestCase("<template>")]
@@ -61,7 +59,9 @@ public class HostilePageTests
     [TestCase("<script></script>")]
     [TestCase("&amp;&notit;&")]
     [TestCase("<<")]
+    [TestCase("<table>")]
     [TestCase("<table></table>")]
+    [TestCase("<table><a>x<div>")]
     [TestCase("</")]
     [TestCase("\r\n")]
     public void What_does_not_nest_is_read_100_000_times(string text) =>
@@ -241,7 +241,7 @@ public class HostilePageTests
 
         Assert.That(document.Triples, Has.Count.EqualTo(2));
         Assert.That(document.Triples[0].Triple, Is.EqualTo(new Triple(
-            new Iri("https://page.example/\uFFFD"), Vocab.Dct.Title, new Literal("\uFFFDx\uFFFD"))));
+            Iri.Unchecked("https://page.example/\uFFFD"), Vocab.Dct.Title, new Literal("\uFFFDx\uFFFD"))));
     }
 
     [Test]
