@@ -15,11 +15,16 @@ internal static class ExtractionSubject
     private const double MostForPlaces = 1.15;
     private const long LeastBytesInATurn = 2_000_000;
 
+    /// <summary>So many times over all pages the runtime still compiles methods again; after them, over single pages, hardly any.</summary>
+    private const int FirstWarmUpRounds = 300;
+    private const int LaterWarmUpRounds = 12;
+
     private static readonly string[] PeerWays = ["write", "pipe"];
 
     /// <summary>Our ways: the first is the one that the others, and the peers, are held against.</summary>
     private static readonly (string Way, RdfaOptions Options)[] OwnWays =
     [
+        ("positions off", new RdfaOptions { Positions = false }),
         ("positions on", new RdfaOptions()),
     ];
 
@@ -71,9 +76,11 @@ internal static class ExtractionSubject
     {
         var bytes = pages.Sum(page => page.Bytes);
         var times = (int)Math.Max(1, LeastBytesInATurn / bytes);
+        var warmUpRounds = pages.Count > 1 ? FirstWarmUpRounds : LaterWarmUpRounds;
         var sides = OwnWays.Select(Side (own, i) => new InProcessSide(() => Extract(pages, own.Options), own.Way)
         {
             Times = times,
+            WarmUpRounds = warmUpRounds,
             Limit = i > 0 && pages.Count > 1 ? MostForPlaces : null,
         }).ToList();
         if (peer is not null)
@@ -81,6 +88,7 @@ internal static class ExtractionSubject
         sides.Add(new InProcessSide("AngleSharp", () => BuildTrees(pages), "ParseDocument")
         {
             Times = times,
+            WarmUpRounds = warmUpRounds,
             Target = pages.Count > 1 ? TimesTreeAlone : null,
         });
         return new Contest(work, bytes, null, sides);

@@ -5,11 +5,6 @@ namespace LblodHarvester.Bench.Measuring;
 /// <summary>A side whose work is done in this process, and says how many quads it handled.</summary>
 internal sealed class InProcessSide : Side
 {
-    /// <summary>
-    /// The runtime compiles hot methods again in stages while they run, on the same core: until it has, a run takes up to three times as long.
-    /// </summary>
-    private const int WarmUpRounds = 12;
-
     private readonly Func<long> _work;
 
     /// <summary>Makes this project's side.</summary>
@@ -23,6 +18,12 @@ internal sealed class InProcessSide : Side
     internal InProcessSide(string name, Func<long> work, string way) : base(name) => (_work, Way) = (work, way);
 
     internal override string Way { get; }
+
+    /// <summary>
+    /// How many rounds are not measured. The runtime compiles hot methods again in stages while they run, on the same core: until it has, a run
+    /// takes up to three times as long.
+    /// </summary>
+    internal int WarmUpRounds { get; init; } = 12;
 
     internal override async Task WarmUpAsync()
     {

@@ -1,8 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace LblodHarvester.Rdfa;
 
 /// <summary>An element of a page's tree, whatever built the tree.</summary>
 internal abstract class MarkupElement : MarkupNode
 {
+    /// <summary>Among so many nodes it costs less to look through them than to make a table.</summary>
+    private const int FewNodes = 16;
+
     // Among the siblings of its name, from 1; 0 until somebody asks.
     private int _number;
 
@@ -66,23 +71,41 @@ internal abstract class MarkupElement : MarkupNode
     /// <summary>The offset at which an attribute was written, or -1 when the tree does not know it.</summary>
     internal virtual int AttributeOffset(string name) => -1;
 
-    /// <summary>Where the element was written..</summary>
+    /// <summary>Where the element was written.</summary>
     internal abstract TagOffsets Locate();
 
-    // All at once: to count for each of them would take the square of their number.
+    // All at once: to count for each of many would take the square of their number.
     private void NumberSiblings()
     {
         if (ParentElement is not { } parent)
-        {
             _number = 1;
-            return;
+        else if (parent.Content.Length <= FewNodes)
+            _number = CountBefore(parent) + 1;
+        else
+            NumberChildren(parent);
+    }
+
+    private int CountBefore(MarkupElement parent)
+    {
+        var count = 0;
+        foreach (var node in parent.Content)
+        {
+            if (node == this)
+                break;
+            if (node is MarkupElement sibling && sibling.LocalName == LocalName)
+                count++;
         }
 
+        return count;
+    }
+
+    private static void NumberChildren(MarkupElement parent)
+    {
         var counts = new Dictionary<string, int>();
         foreach (var node in parent.Content)
         {
-            if (node is MarkupElement sibling)
-                sibling._number = counts[sibling.LocalName] = counts.GetValueOrDefault(sibling.LocalName) + 1;
+            if (node is MarkupElement child)
+                child._number = CollectionsMarshal.GetValueRefOrAddDefault(counts, child.LocalName, out _) += 1;
         }
     }
 }
