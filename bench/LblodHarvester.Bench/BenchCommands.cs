@@ -20,13 +20,20 @@ internal static class BenchCommands
     {
         var quads = Quads();
         var rounds = Rounds();
-        var command = new Command("syntaxes", "Reads and writes the RDF syntaxes, beside N3.js and Oxigraph.") { quads, rounds };
+        var only = new Option<string>("--only")
+        {
+            Description = "Runs the contests alone that have this text in their name, such as \"read NTriples\".",
+            HelpName = "TEXT",
+            DefaultValueFactory = _ => "",
+        };
+        var command = new Command("syntaxes", "Reads and writes the RDF syntaxes, beside N3.js and Oxigraph.") { quads, rounds, only };
         command.SetAction(async (arguments, _) =>
         {
             var results = new List<ContestResult>();
             var size = arguments.GetRequiredValue(quads);
+            var part = arguments.GetRequiredValue(only);
             var isHeaded = false;
-            await SyntaxSubject.RunAsync(size, arguments.GetRequiredValue(rounds), result =>
+            await SyntaxSubject.RunAsync(size, arguments.GetRequiredValue(rounds), name => name.Contains(part, StringComparison.OrdinalIgnoreCase), result =>
             {
                 results.Add(result);
                 if (!isHeaded)
