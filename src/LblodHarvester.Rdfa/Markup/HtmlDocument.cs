@@ -107,9 +107,8 @@ internal sealed class HtmlDocument(PageSource page, HtmlTags tags, RdfaOptions o
             throw new RdfaException($"The elements of the page are nested more than {options.MaxDepth} deep.", tags.Place);
     }
 
-    // The root, or else an element that the tree construction found in a table where none may be. AngleSharp looks for that table by its own
-    // class
-    // of table elements, does not find it, and comes here; the element belongs before the table (HTML, section 13.2.6.1).
+    // The root, or else an element that the tree construction found in a table where none may be. AngleSharp looks for that table by its
+    // own class of table elements, does not find it, and comes here; the element belongs before the table (HTML, section 13.2.6.1).
     void IConstructableNode.AddNode(IConstructableNode node)
     {
         if (node is not HtmlElement element)

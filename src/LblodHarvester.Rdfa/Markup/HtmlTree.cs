@@ -78,8 +78,7 @@ internal static class HtmlTree
     }
 
     // Whatever stands before the last tag or comment was read to its end. The scan of the rest takes it for HTML, which makes a difference
-    // only
-    // to CDATA sections and to elements that hold raw text in HTML.
+    // only to CDATA sections and to elements that hold raw text in HTML.
     private static int CutOff(HtmlDocument document, PageSource source, RdfaOptions options)
     {
         var (text, from) = (source.Parsed, document.Tags.LastMarkup);

@@ -3,9 +3,8 @@ using System.Collections.Frozen;
 namespace LblodHarvester.Rdfa;
 
 /// <summary>
-/// One cheap pass over the source before the tree is built: is it HTML at all, does it nest too deep, is it cut off, and where are the tags
-/// for
-/// whose elements the tree builder keeps no place.
+/// One cheap pass over the source: where is it cut off; and, before the stock DOM is built, is it HTML at all, about how deep does it nest,
+/// and where are the tags for whose elements that tree keeps no place.
 /// </summary>
 internal sealed class MarkupScan
 {
