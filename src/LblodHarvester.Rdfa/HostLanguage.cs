@@ -51,6 +51,11 @@ public sealed class HostLanguage
     /// <summary>Whether <c>lang</c> is the language where there is no <c>xml:lang</c>.</summary>
     internal bool ReadsLang { get; private init; }
 
+    /// <summary>
+    /// Whether a <c>meta</c> element is the language where no element around says one (HTML+RDFa 1.1, section 3.3, and HTML, section 3.2.6.2).
+    /// </summary>
+    internal bool ReadsLanguagePragma { get; private init; }
+
     /// <summary>Whether <c>head</c> and <c>body</c> without a resource of their own speak of what their parent speaks of.</summary>
     internal bool HeadAndBodyKeepSubject { get; private init; }
 
@@ -83,6 +88,7 @@ public sealed class HostLanguage
         ReadsBaseElement = true,
         ReadsXmlBase = isXml,
         ReadsLang = true,
+        ReadsLanguagePragma = true,
         HeadAndBodyKeepSubject = true,
         IgnoresTermsBesideProperty = true,
         ReadsTime = true,

@@ -31,7 +31,7 @@ public static class RdfaExtractor
         var sink = new TripleSink(findings, budget, options.Positions);
         var iris = new IriReader(pageIri, host, blankNodes, findings, budget);
         var baseIri = BaseIri.Of(tree, pageIri, host);
-        new RdfaProcessor(source, host, iris, blankNodes, sink, findings).ProcessRoot(tree.Root, baseIri);
+        new RdfaProcessor(source, host, iris, blankNodes, sink, findings).ProcessRoot(tree.Root, baseIri, host.ReadsLanguagePragma ? tree.PragmaLanguage : null);
         if (tree.CutOffAt >= 0)
             findings.Add(CutOff(source.PlaceInParsed(tree.CutOffAt)));
         var triples = host.CopiesPatterns ? PatternCopy.Apply(sink.Triples, budget) : sink.Triples;

@@ -20,7 +20,8 @@ internal static class DomTree
         var baseHref = document.QuerySelector("base[href]")?.GetAttribute("href");
         var root = new DomElement(document.DocumentElement, null);
         root.Place(new DomTags(source, scan));
-        return new MarkupTree(root, baseHref, scan.CutOffAt, document);
+        var language = LanguagePragma.OfLast(document.QuerySelectorAll("meta[http-equiv]").Select(static meta => new DomElement(meta, null)));
+        return new MarkupTree(root, baseHref, language, scan.CutOffAt, document);
     }
 
     /// <summary>Builds the DOM of a page that <see cref="HtmlTree"/> has read, and so keeps the limits.</summary>

@@ -15,13 +15,14 @@ internal static class HtmlAttributeUse
     };
 
     /// <summary>
-    /// Whether the tree depends on an attribute: formatting elements are brought back up to three alike (HTML, section 13.2.4.3), and a few
-    /// attributes decide where an element goes.
+    /// Whether the tree depends on an attribute: formatting elements are brought back up to three alike (HTML, section 13.2.4.3), a few
+    /// attributes decide where an element goes, and one makes a <c>meta</c> element set the language.
     /// </summary>
     internal static bool IsReadByTreeConstruction(ReadOnlySpan<char> tag, ReadOnlySpan<char> name) => tag switch
     {
         "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u" => true,
         "input" => name is "type",
+        "meta" => name is "http-equiv",
         "annotation-xml" => name is "encoding",
         "isindex" => true,
         _ => false,

@@ -28,6 +28,9 @@ internal sealed class HtmlDocument(PageSource page, HtmlTags tags, RdfaOptions o
     /// <summary>Whether there is a <c>base</c> element.</summary>
     internal bool HasBase { get; set; }
 
+    /// <summary>The <c>meta</c> elements, in order.</summary>
+    internal List<HtmlElement> Metas { get; } = [];
+
     /// <summary>Whether elements with others in them were moved, so that these may lie deeper than their depth says.</summary>
     internal bool HasMoved { get; set; }
 

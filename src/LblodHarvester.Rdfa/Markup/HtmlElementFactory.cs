@@ -27,7 +27,12 @@ internal sealed class HtmlElementFactory(PageSource page, HtmlTags tags, RdfaOpt
 
     public HtmlElement CreateNoScript(HtmlDocument document, bool scripting) => Create(document, TagNames.NoScript);
 
-    public IConstructableMetaElement CreateMeta(HtmlDocument document) => Create(document, TagNames.Meta);
+    public IConstructableMetaElement CreateMeta(HtmlDocument document)
+    {
+        var element = Create(document, TagNames.Meta);
+        document.Metas.Add(element);
+        return element;
+    }
 
     public IConstructableFrameElement CreateFrame(HtmlDocument document) => Create(document, TagNames.Frame);
 

@@ -27,7 +27,7 @@ internal static class HtmlTree
         PageLimits.CheckIsHtml(tags.HasAny);
         if (document.HasMoved)
             CheckDepth(document.Root!, document, 1);
-        return new MarkupTree(document.Root!, BaseHref(document), CutOff(document, source, options), document);
+        return new MarkupTree(document.Root!, BaseHref(document), LanguagePragma.OfLast(document.Metas), CutOff(document, source, options), document);
     }
 
     // As their datatype is usually written; of a page that hides it, the DOM is built when it is asked for.

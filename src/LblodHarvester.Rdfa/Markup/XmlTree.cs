@@ -22,6 +22,7 @@ internal sealed class XmlTree
     private readonly bool _hasXhtmlEntities;
     private XmlElement? _root;
     private string? _baseHref;
+    private string? _pragmaLanguage;
 
     private XmlTree(XmlTextReader reader, PageSource source, RdfaOptions options)
     {
@@ -84,7 +85,7 @@ internal sealed class XmlTree
             }
         }
 
-        return new MarkupTree(_root!, _baseHref);
+        return new MarkupTree(_root!, _baseHref, _pragmaLanguage);
     }
 
     private void ReadElement()
@@ -98,6 +99,8 @@ internal sealed class XmlTree
         var element = new XmlElement(_reader.Name, NamespaceOfNode(), ReadAttributes(), offset);
         if (_baseHref is null && element is { LocalName: "base", NamespaceUri: XhtmlNamespace })
             _baseHref = element.Attribute("href");
+        if (element is { LocalName: "meta", NamespaceUri: XhtmlNamespace })
+            _pragmaLanguage = LanguagePragma.Of(element) ?? _pragmaLanguage;
         Add(element);
         _root ??= element;
         if (!_reader.IsEmptyElement)

@@ -13,13 +13,15 @@ internal sealed class RdfaProcessor(PageSource source, HostLanguage host, IriRea
     /// <summary>Processes a page from its root element.</summary>
     /// <param name="root">The root element.</param>
     /// <param name="baseIri">The base of the page, its <c>base</c> element or the root's <c>xml:base</c> heeded.</param>
-    internal void ProcessRoot(MarkupElement root, Iri baseIri)
+    /// <param name="language">The language where no element says one, or null.</param>
+    internal void ProcessRoot(MarkupElement root, Iri baseIri, string? language)
     {
         var frame = new ElementFrame(root, RdfaAttributes.Read(root, host, _values), null, source);
         Process(frame, new EvaluationContext
         {
             ParentSubject = new Sourced(baseIri, new Origin(frame)),
             Lists = new ListMapping(),
+            Language = language,
             Mappings = Mappings.Initial(baseIri),
         });
     }

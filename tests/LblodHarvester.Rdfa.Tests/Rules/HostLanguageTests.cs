@@ -14,6 +14,7 @@ public class HostLanguageTests
         yield return Rule("The_base_element_is_the_base", "<base xmlns='http://www.w3.org/1999/xhtml' href='/b/'/><p about='x' property='dc:date'>t</p>", "/b/x>", Xhtml);
         yield return Rule("Lang_is_the_language", "<p lang='nl' property='dc:date'>t</p>", "@nl", Xhtml);
         yield return Rule("Xml_lang_is_the_language", "<p xml:lang='nl' property='dc:date'>t</p>", "@nl", All);
+        yield return Rule("A_meta_element_is_the_language", "<meta xmlns='http://www.w3.org/1999/xhtml' http-equiv='content-language' content='nl'/><p property='dc:date'>t</p>", "@nl", Html);
         yield return Rule("A_link_type_of_XHTML_is_a_term", "<a rel='next' href='#x'>t</a>", "vocab#next>", HostLanguage.Xhtml1);
         yield return Rule("A_term_of_rel_counts_beside_property", "<a rel='license' property='dc:date' href='#x'>t</a>", "vocab#license>", [.. All.Except(Html)]);
         yield return Rule("An_HTML_literal_keeps_its_markup", "<p property='dc:date' datatype='rdf:HTML'><b>t</b></p>", "<b", Html);
