@@ -61,7 +61,10 @@ public sealed class Graph : IReadOnlyCollection<Triple>
     }
 
     /// <summary>Whether the triple is in the graph.</summary>
-    public bool Contains(Triple triple) => _set.Contains(triple.Subject, triple.Predicate, triple.Object);
+    public bool Contains(Triple triple) => Contains(triple.Subject, triple.Predicate, triple.Object);
+
+    /// <summary>Whether the triple of the three terms is in the graph.</summary>
+    public bool Contains(Resource subject, Iri predicate, Term @object) => _set.Contains(subject, predicate, @object);
 
     /// <summary>The triples that match; null stands for any term.</summary>
     public TripleMatches Match(Resource? subject = null, Iri? predicate = null, Term? @object = null) => (subject, predicate, @object) switch

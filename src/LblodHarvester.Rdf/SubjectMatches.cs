@@ -3,11 +3,14 @@ using System.Collections;
 namespace LblodHarvester.Rdf;
 
 /// <summary>The subjects of <see cref="TripleMatches"/>, one for each triple, in its order. Looping over them takes no memory.</summary>
-public readonly struct SubjectMatches : IEnumerable<Resource>
+public readonly struct SubjectMatches : IReadOnlyCollection<Resource>
 {
     private readonly TripleMatches _matches;
 
     internal SubjectMatches(TripleMatches matches) => _matches = matches;
+
+    /// <summary>How many there are.</summary>
+    public int Count => _matches.Count;
 
     /// <summary>Whether there is any.</summary>
     public bool Any() => _matches.Any();

@@ -6,7 +6,7 @@ namespace LblodHarvester.Rdf;
 /// The triples of a graph that match a pattern at the time of the lookup, in the order in which they were added. Looping over them takes no
 /// memory. A triple that is added to the graph meanwhile ends the loop with an <see cref="InvalidOperationException"/>.
 /// </summary>
-public readonly struct TripleMatches : IEnumerable<Triple>
+public readonly struct TripleMatches : IReadOnlyCollection<Triple>
 {
     private readonly Graph _graph;
     private readonly TripleChain _chain;
@@ -20,6 +20,21 @@ public readonly struct TripleMatches : IEnumerable<Triple>
         _chain = chain;
         _subject = subject;
         _object = @object;
+    }
+
+    /// <summary>How many there are. Only those between a subject and an object have to be counted.</summary>
+    public int Count
+    {
+        get
+        {
+            if (_subject is null && _object is null)
+                return _chain.Count;
+            var count = 0;
+            using var matches = GetEnumerator();
+            while (matches.MoveNext())
+                count++;
+            return count;
+        }
     }
 
     /// <summary>Whether there is any.</summary>

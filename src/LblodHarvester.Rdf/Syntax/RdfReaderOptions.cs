@@ -18,6 +18,13 @@ public sealed record RdfReaderOptions
     public Action<RdfSyntaxException>? OnError { get; init; }
 
     /// <summary>
+    /// Is told of each quad as it is found, before it is given, with the line and the column (in UTF-16 code units, both from 1) where its object starts, or in
+    /// N-Triples and N-Quads where its statement does: for whoever has to say later where something was written. Default: null. RDF/XML and
+    /// JSON-LD have no places to tell. Where reading goes on after an error, it is also told of the quads of a statement that is then left out.
+    /// </summary>
+    public Action<Quad, int, int>? OnQuad { get; init; }
+
+    /// <summary>
     /// How deep lists and bracketed blank nodes may be nested in Turtle and TriG, and nodes in RDF/XML. Default:
     /// <see cref="RdfReader.MaxDepth"/>, which is what JSON-LD allows in any case. At least 1.
     /// </summary>

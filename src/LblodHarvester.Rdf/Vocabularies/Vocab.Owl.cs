@@ -11,6 +11,9 @@ public static partial class Vocab
         /// <summary>owl:Class.</summary>
         public static readonly Iri Class = Iri.Unchecked(Namespace + "Class");
 
+        /// <summary>owl:imports.</summary>
+        public static readonly Iri Imports = Iri.Unchecked(Namespace + "imports");
+
         /// <summary>owl:sameAs.</summary>
         public static readonly Iri SameAs = Iri.Unchecked(Namespace + "sameAs");
 

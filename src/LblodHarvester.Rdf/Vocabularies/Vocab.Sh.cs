@@ -158,6 +158,93 @@ public static partial class Vocab
         /// <summary>sh:group.</summary>
         public static readonly Iri Group = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "group");
 
+        /// <summary>sh:minExclusive.</summary>
+        public static readonly Iri MinExclusive = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "minExclusive");
+
+        /// <summary>sh:minInclusive.</summary>
+        public static readonly Iri MinInclusive = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "minInclusive");
+
+        /// <summary>sh:maxExclusive.</summary>
+        public static readonly Iri MaxExclusive = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "maxExclusive");
+
+        /// <summary>sh:maxInclusive.</summary>
+        public static readonly Iri MaxInclusive = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "maxInclusive");
+
+        /// <summary>sh:minLength.</summary>
+        public static readonly Iri MinLength = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "minLength");
+
+        /// <summary>sh:maxLength.</summary>
+        public static readonly Iri MaxLength = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "maxLength");
+
+        /// <summary>sh:languageIn.</summary>
+        public static readonly Iri LanguageIn = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "languageIn");
+
+        /// <summary>sh:uniqueLang.</summary>
+        public static readonly Iri UniqueLang = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "uniqueLang");
+
+        /// <summary>sh:equals.</summary>
+        public static new readonly Iri Equals = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "equals");
+
+        /// <summary>sh:disjoint.</summary>
+        public static readonly Iri Disjoint = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "disjoint");
+
+        /// <summary>sh:lessThan.</summary>
+        public static readonly Iri LessThan = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "lessThan");
+
+        /// <summary>sh:lessThanOrEquals.</summary>
+        public static readonly Iri LessThanOrEquals = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "lessThanOrEquals");
+
+        /// <summary>sh:not.</summary>
+        public static readonly Iri Not = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "not");
+
+        /// <summary>sh:and.</summary>
+        public static readonly Iri And = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "and");
+
+        /// <summary>sh:or.</summary>
+        public static readonly Iri Or = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "or");
+
+        /// <summary>sh:xone.</summary>
+        public static readonly Iri Xone = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "xone");
+
+        /// <summary>sh:qualifiedValueShape.</summary>
+        public static readonly Iri QualifiedValueShape = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "qualifiedValueShape");
+
+        /// <summary>sh:qualifiedMinCount.</summary>
+        public static readonly Iri QualifiedMinCount = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "qualifiedMinCount");
+
+        /// <summary>sh:qualifiedMaxCount.</summary>
+        public static readonly Iri QualifiedMaxCount = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "qualifiedMaxCount");
+
+        /// <summary>sh:qualifiedValueShapesDisjoint.</summary>
+        public static readonly Iri QualifiedValueShapesDisjoint = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "qualifiedValueShapesDisjoint");
+
+        /// <summary>sh:closed.</summary>
+        public static readonly Iri Closed = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "closed");
+
+        /// <summary>sh:ignoredProperties.</summary>
+        public static readonly Iri IgnoredProperties = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "ignoredProperties");
+
+        /// <summary>sh:defaultValue.</summary>
+        public static readonly Iri DefaultValue = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "defaultValue");
+
+        /// <summary>sh:parameter.</summary>
+        public static readonly Iri Parameter = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "parameter");
+
+        /// <summary>sh:entailment.</summary>
+        public static readonly Iri Entailment = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "entailment");
+
+        /// <summary>sh:shapesGraph.</summary>
+        public static readonly Iri ShapesGraph = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "shapesGraph");
+
+        /// <summary>sh:sourceConstraint.</summary>
+        public static readonly Iri SourceConstraint = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "sourceConstraint");
+
+        /// <summary>sh:detail.</summary>
+        public static readonly Iri Detail = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "detail");
+
+        /// <summary>sh:ConstraintComponent.</summary>
+        public static readonly Iri ConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "ConstraintComponent");
+
         /// <summary>sh:MinCountConstraintComponent.</summary>
         public static readonly Iri MinCountConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "MinCountConstraintComponent");
 
@@ -175,5 +262,74 @@ public static partial class Vocab
 
         /// <summary>sh:InConstraintComponent.</summary>
         public static readonly Iri InConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "InConstraintComponent");
+
+        /// <summary>sh:MinExclusiveConstraintComponent.</summary>
+        public static readonly Iri MinExclusiveConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "MinExclusiveConstraintComponent");
+
+        /// <summary>sh:MinInclusiveConstraintComponent.</summary>
+        public static readonly Iri MinInclusiveConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "MinInclusiveConstraintComponent");
+
+        /// <summary>sh:MaxExclusiveConstraintComponent.</summary>
+        public static readonly Iri MaxExclusiveConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "MaxExclusiveConstraintComponent");
+
+        /// <summary>sh:MaxInclusiveConstraintComponent.</summary>
+        public static readonly Iri MaxInclusiveConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "MaxInclusiveConstraintComponent");
+
+        /// <summary>sh:MinLengthConstraintComponent.</summary>
+        public static readonly Iri MinLengthConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "MinLengthConstraintComponent");
+
+        /// <summary>sh:MaxLengthConstraintComponent.</summary>
+        public static readonly Iri MaxLengthConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "MaxLengthConstraintComponent");
+
+        /// <summary>sh:PatternConstraintComponent.</summary>
+        public static readonly Iri PatternConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "PatternConstraintComponent");
+
+        /// <summary>sh:LanguageInConstraintComponent.</summary>
+        public static readonly Iri LanguageInConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "LanguageInConstraintComponent");
+
+        /// <summary>sh:UniqueLangConstraintComponent.</summary>
+        public static readonly Iri UniqueLangConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "UniqueLangConstraintComponent");
+
+        /// <summary>sh:EqualsConstraintComponent.</summary>
+        public static readonly Iri EqualsConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "EqualsConstraintComponent");
+
+        /// <summary>sh:DisjointConstraintComponent.</summary>
+        public static readonly Iri DisjointConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "DisjointConstraintComponent");
+
+        /// <summary>sh:LessThanConstraintComponent.</summary>
+        public static readonly Iri LessThanConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "LessThanConstraintComponent");
+
+        /// <summary>sh:LessThanOrEqualsConstraintComponent.</summary>
+        public static readonly Iri LessThanOrEqualsConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "LessThanOrEqualsConstraintComponent");
+
+        /// <summary>sh:NotConstraintComponent.</summary>
+        public static readonly Iri NotConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "NotConstraintComponent");
+
+        /// <summary>sh:AndConstraintComponent.</summary>
+        public static readonly Iri AndConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "AndConstraintComponent");
+
+        /// <summary>sh:OrConstraintComponent.</summary>
+        public static readonly Iri OrConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "OrConstraintComponent");
+
+        /// <summary>sh:XoneConstraintComponent.</summary>
+        public static readonly Iri XoneConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "XoneConstraintComponent");
+
+        /// <summary>sh:NodeConstraintComponent.</summary>
+        public static readonly Iri NodeConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "NodeConstraintComponent");
+
+        /// <summary>sh:PropertyConstraintComponent.</summary>
+        public static readonly Iri PropertyConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "PropertyConstraintComponent");
+
+        /// <summary>sh:QualifiedMinCountConstraintComponent.</summary>
+        public static readonly Iri QualifiedMinCountConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "QualifiedMinCountConstraintComponent");
+
+        /// <summary>sh:QualifiedMaxCountConstraintComponent.</summary>
+        public static readonly Iri QualifiedMaxCountConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "QualifiedMaxCountConstraintComponent");
+
+        /// <summary>sh:ClosedConstraintComponent.</summary>
+        public static readonly Iri ClosedConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "ClosedConstraintComponent");
+
+        /// <summary>sh:HasValueConstraintComponent.</summary>
+        public static readonly Iri HasValueConstraintComponent = LblodHarvester.Rdf.Iri.Unchecked(Namespace + "HasValueConstraintComponent");
     }
 }

@@ -14,8 +14,8 @@ internal static class RdfList
         while (node != Vocab.Rdf.Nil)
         {
             if (node is not Resource cell || !seen.Add(cell)
-                || graph.Objects(cell, Vocab.Rdf.First).ToList() is not [var first]
-                || graph.Objects(cell, Vocab.Rdf.Rest).ToList() is not [var rest])
+                || Only(graph.Objects(cell, Vocab.Rdf.First)) is not { } first
+                || Only(graph.Objects(cell, Vocab.Rdf.Rest)) is not { } rest)
             {
                 return null;
             }
@@ -26,4 +26,6 @@ internal static class RdfList
 
         return members;
     }
+
+    private static Term? Only(ObjectMatches matches) => matches.Count == 1 ? matches.First() : null;
 }

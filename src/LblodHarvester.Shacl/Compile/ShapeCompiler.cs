@@ -3,99 +3,116 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Shacl;
 
 /// <summary>Compiles a shapes graph: finds its shapes (SHACL, section 2.1) and turns each into a <see cref="Shape"/>, once.</summary>
-internal sealed class ShapeCompiler(Graph shapes)
+internal sealed class ShapeCompiler(Graph shapes, ConstraintTable table, ShapeProblems problems)
 {
+    /// <summary>How deep shapes may be nested in each other.</summary>
+    internal const int MaxDepth = 100;
+
+    private readonly PathCompiler _paths = new(shapes);
     private readonly Dictionary<Resource, Shape> _compiled = [];
+    private readonly HashSet<Resource> _named = [];
+    private readonly HashSet<Resource> _met = [];
     private readonly List<Resource> _open = [];
 
-    /// <summary>Every shape of the graph, in the order in which the graph names them.</summary>
-    internal IReadOnlyList<Shape> CompileAll() => [.. shapes.Subjects().Where(IsShape).ToList().Select(Compile)];
+    /// <summary>Every shape of the graph, in the order in which the graph names them. What is wrong is noted.</summary>
+    internal IReadOnlyList<Shape> CompileAll()
+    {
+        var found = shapes.Subjects().Where(IsShape).ToList();
+        var all = new List<Shape>();
+        foreach (var id in found)
+        {
+            if (TryCompile(id) is { } shape)
+                all.Add(shape);
+        }
+
+        new ShaclTermCheck(shapes, table, problems).Run(_compiled.ContainsKey);
+        foreach (var shape in all)
+        {
+            if (_met.Contains(shape.Id))
+                shape.CanMeetANodeAgain();
+            if (shape.Targets.Count == 0 && !shape.Deactivated && !_named.Contains(shape.Id))
+                problems.Add(ShapeProblemSeverity.Info, shape.Id, $"Shape {shape.Id} is not used: it has no target, and no other shape names it.");
+        }
+
+        return all;
+    }
 
     /// <summary>Compiles a shape that another one names.</summary>
-    internal Shape Compile(Resource id)
+    /// <exception cref="ShapeFaultException">It names itself in the end, or shapes are nested too deep.</exception>
+    internal Shape Compile(Resource id, ShapeSource namedBy)
     {
+        // The same node can come to it twice: by another shape, or as the value of several nodes.
+        if (!_named.Add(id) || namedBy.Path is not null)
+            _met.Add(id);
         if (_compiled.TryGetValue(id, out var known))
             return known;
         if (_open.Contains(id))
         {
             var loop = string.Join(" → ", _open.SkipWhile(open => open != id).Append(id));
-            throw new ShapesException($"Shape {id} is recursive: {loop}. Recursive shapes are not supported (SHACL, section 3.4.3).");
+            throw namedBy.Fault($"is recursive: {loop}; SHACL does not say what recursive shapes mean (section 3.4.3), and they are refused");
         }
 
-        _open.Add(id);
-        var shape = CompileNew(id);
-        _open.RemoveAt(_open.Count - 1);
-        _compiled.Add(id, shape);
-        return shape;
+        if (_open.Count == MaxDepth)
+            throw namedBy.Fault($"is in {MaxDepth} others that are nested in each other; more are refused");
+        return CompileNew(id);
     }
 
-    // Any SHACL term that belongs on a shape makes one, also a term nobody knows: so that a slip of the pen is found.
-    private bool IsShape(Resource node) =>
-        shapes.Match(node).Any(triple =>
-            (ShapeTerms.IsShacl(triple.Predicate) && !ShapeTerms.OfNoShape.Contains(triple.Predicate))
-            || (triple.Predicate == Vocab.Rdf.Type && (triple.Object == Vocab.Sh.NodeShape || triple.Object == Vocab.Sh.PropertyShape)));
+    private Shape? TryCompile(Resource id)
+    {
+        if (_compiled.TryGetValue(id, out var known))
+            return known;
+        try
+        {
+            return CompileNew(id);
+        }
+        catch (ShapeFaultException fault)
+        {
+            problems.Add(fault.Problem);
+            return null;
+        }
+    }
 
     private Shape CompileNew(Resource id)
     {
-        var source = new ShapeSource(shapes, id, this);
-        var path = source.AtMostOne(Vocab.Sh.Path) is { } node ? new PathCompiler(shapes, id).Compile(node) : null;
-        if (path is null && shapes.Contains(new Triple(id, Vocab.Rdf.Type, Vocab.Sh.PropertyShape)))
-            throw source.Fault("is a sh:PropertyShape without sh:path");
-        if (path is not null && shapes.Contains(new Triple(id, Vocab.Rdf.Type, Vocab.Sh.NodeShape)))
-            throw source.Fault("is a sh:NodeShape with a sh:path");
-
-        var deactivated = source.Boolean(Vocab.Sh.Deactivated);
-        return new Shape(
-            id,
-            path,
-            Targets(source),
-            deactivated ? [] : Constraints(source, path),
-            Severity(source),
-            Messages(source),
-            deactivated);
+        _open.Add(id);
+        try
+        {
+            var shape = Read(id);
+            _compiled.Add(id, shape);
+            return shape;
+        }
+        finally
+        {
+            _open.RemoveAt(_open.Count - 1);
+        }
     }
 
-    private static List<Constraint> Constraints(ShapeSource source, PropertyPath? path)
+    private bool IsShape(Resource node)
     {
-        foreach (var term in source.ShaclTerms())
+        var isShape = false;
+        foreach (var (_, predicate, @object) in shapes.Match(node))
         {
-            if (!ShapeTerms.OfAnyShape.Contains(term) && !ConstraintTable.Knows(term))
-                throw source.Fault($"uses {term}, which is not a SHACL term that is supported here");
+            isShape |= table.Knows(predicate) || predicate == Vocab.Sh.Path || ShaclTerms.Targets.Contains(predicate)
+                || (predicate == Vocab.Rdf.Type && IsShapeClass(@object));
         }
 
-        return [.. ConstraintTable.Compile(source with { HasPath = path is not null })];
+        return isShape && !shapes.Subjects(Vocab.Sh.Parameter, node).Any();
     }
 
-    private static List<Target> Targets(ShapeSource source)
-    {
-        var targets = new List<Target>();
-        targets.AddRange(source.Values(Vocab.Sh.TargetNode)
-            .Select(
-                node => node is BlankNode ? throw source.Fault("has a blank node as sh:targetNode") : new Target(TargetKind.Node, node)));
-        targets.AddRange(source.Iris(Vocab.Sh.TargetClass).Select(type => new Target(TargetKind.Class, type)));
-        targets.AddRange(source.Iris(Vocab.Sh.TargetSubjectsOf).Select(predicate => new Target(TargetKind.SubjectsOf, predicate)));
-        targets.AddRange(source.Iris(Vocab.Sh.TargetObjectsOf).Select(predicate => new Target(TargetKind.ObjectsOf, predicate)));
-        if (source.IsClass && source.Id is Iri)
-            targets.Add(new Target(TargetKind.Class, source.Id));
-        return targets;
-    }
+    private static bool IsShapeClass(Term type) => type == Vocab.Sh.NodeShape || type == Vocab.Sh.PropertyShape;
 
-    private static Iri Severity(ShapeSource source) => source.AtMostOne(Vocab.Sh.Severity) switch
+    private Shape Read(Resource id)
     {
-        null => Vocab.Sh.Violation,
-        Iri severity => severity,
-        var other => throw source.Fault($"has {other} as sh:severity, which is no IRI"),
-    };
-
-    private static List<Literal> Messages(ShapeSource source)
-    {
-        var messages = source.Values(Vocab.Sh.Message)
-            .Select(message => message is Literal literal && (literal.Language is not null || literal.Datatype == Vocab.Xsd.String)
-                ? literal
-                : throw source.Fault($"has {message} as sh:message, which is no string"))
-            .ToList();
-        var twice = messages.GroupBy(message => message.Language, StringComparer.OrdinalIgnoreCase).FirstOrDefault(
-            group => group.Count() > 1);
-        return twice is null ? messages : throw source.Fault($"has several sh:message in one language ({twice.Key ?? "none"})");
+        var head = new ShapeHead(new ShapeSource(shapes, id, path: null, this, problems));
+        var path = head.Path(_paths);
+        var source = new ShapeSource(shapes, id, path, this, problems);
+        var deactivated = head.IsDeactivated();
+        return new Shape(id, path, deactivated ? [] : table.Compile(source))
+        {
+            Targets = head.Targets(),
+            Severity = head.Severity(),
+            Messages = head.Messages(),
+            Deactivated = deactivated,
+        };
     }
 }

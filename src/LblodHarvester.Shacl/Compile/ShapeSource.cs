@@ -4,58 +4,141 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Shacl;
 
 /// <summary>A shape as the shapes graph describes it, with the checks that its constraints share.</summary>
-internal sealed record ShapeSource(Graph Shapes, Resource Id, ShapeCompiler Compiler)
+internal sealed class ShapeSource(Graph shapes, Resource id, PropertyPath? path, ShapeCompiler compiler, ShapeProblems problems)
 {
-    /// <summary>Whether it is a property shape.</summary>
-    internal bool HasPath { get; init; }
+    internal static readonly Literal True = new("true", Vocab.Xsd.Boolean);
 
-    /// <summary>Whether the shape is also a class, and so its own target (SHACL, section 2.1.3.3).</summary>
-    internal bool IsClass =>
-        Shapes.Objects(Id, Vocab.Rdf.Type).Any(type =>
-            type == Vocab.Rdfs.Class || type == Vocab.Owl.Class
-            || (type is Iri && Shapes.Contains(new Triple((Iri)type, Vocab.Rdfs.SubClassOf, Vocab.Rdfs.Class))));
+    private static readonly HashSet<Iri> Integers =
+    [
+        Vocab.Xsd.Integer, Vocab.Xsd.Byte, Vocab.Xsd.Short, Vocab.Xsd.Int, Vocab.Xsd.Long, Vocab.Xsd.UnsignedByte, Vocab.Xsd.UnsignedShort,
+        Vocab.Xsd.UnsignedInt, Vocab.Xsd.UnsignedLong, Vocab.Xsd.PositiveInteger, Vocab.Xsd.NonNegativeInteger, Vocab.Xsd.NegativeInteger,
+        Vocab.Xsd.NonPositiveInteger,
+    ];
 
-    internal ShapesException Fault(string what) => new($"Shape {Id} {what}.");
+    internal Graph Shapes => shapes;
 
-    internal IEnumerable<Term> Values(Iri parameter) => Shapes.Objects(Id, parameter);
+    internal Resource Id => id;
 
-    internal IEnumerable<Iri> ShaclTerms() => Shapes.Match(Id).Select(triple => triple.Predicate).Where(ShapeTerms.IsShacl).Distinct();
+    /// <summary>The path of a property shape.</summary>
+    internal PropertyPath? Path => path;
 
-    internal Term? AtMostOne(Iri parameter) => Values(parameter).Take(2).ToList() switch
+    /// <summary>A fault of the whole shape.</summary>
+    internal ShapeFaultException Fault(string what) => new(new ShapeProblem(ShapeProblemSeverity.Error, id, Sentence(what), problems.PlaceOf(id)));
+
+    /// <summary>A fault in what the shape says of a property.</summary>
+    internal ShapeFaultException Fault(string what, Iri property, Term? value = null) =>
+        new(problems.Of(ShapeProblemSeverity.Error, id, property, value, Sentence(what)));
+
+    /// <summary>Notes that what the shape says of a property may not do what is meant.</summary>
+    internal void Warn(string what, Iri property, Term? value = null) =>
+        problems.Add(problems.Of(ShapeProblemSeverity.Warning, id, property, value, Sentence(what)));
+
+    /// <summary>Reads a part of the shape; a fault in it is noted.</summary>
+    internal void Try(Action read)
     {
-        [] => null,
-        [var value] => value,
-        _ => throw Fault($"has several values of {parameter}, which may have one"),
-    };
+        try
+        {
+            read();
+        }
+        catch (ShapeFaultException fault)
+        {
+            problems.Add(fault.Problem);
+        }
+    }
 
-    internal IEnumerable<Iri> Iris(Iri parameter) => Values(parameter).Select(value => Iri(parameter, value));
+    internal bool Has(Iri property) => shapes.Objects(id, property).Any();
 
-    internal Iri Iri(Iri parameter, Term value) => value as Iri ?? throw Fault($"has {value} as {parameter}, which is no IRI");
+    internal ObjectMatches Values(Iri property) => shapes.Objects(id, property);
 
-    /// <summary>A count; one written as string is taken for the number it spells, as published shapes have them.</summary>
-    internal int Count(Iri parameter, Term value) =>
-        value is Literal literal && int.TryParse(literal.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? count
-            : throw Fault($"has {value} as {parameter}, which is no whole number of 0 or more");
-
-    internal bool Boolean(Iri parameter) => AtMostOne(parameter) switch
+    internal Term? AtMostOne(Iri property)
     {
-        null => false,
-        Literal { Value: "true" or "1" } => true,
-        Literal { Value: "false" or "0" } => false,
-        var other => throw Fault($"has {other} as {parameter}, which is neither true nor false"),
-    };
+        var values = Values(property);
+        if (values.Count > 1)
+            throw Fault($"has several values of {Demand.Name(property)}, which may have one: {Demand.List(values)}", property, values.Last());
+        return values.FirstOrDefault();
+    }
 
-    internal IReadOnlyList<Term> List(Iri parameter, Term value) =>
-        RdfList.Read(Shapes, value) ?? throw Fault($"has a value of {parameter} that is no well-formed list");
+    /// <summary>The value of a property that the shape has.</summary>
+    internal Term Only(Iri property) => AtMostOne(property) ?? throw Fault($"has no {Demand.Name(property)}");
 
-    /// <summary>The shape that a parameter names.</summary>
+    internal IEnumerable<Iri> Iris(Iri property) => Values(property).Select(value => Iri(property, value));
+
+    internal Iri Iri(Iri property, Term value) =>
+        value as Iri ?? throw Fault($"has {Demand.Name(value)} as {Demand.Name(property)}, which is no IRI", property, value);
+
+    /// <summary>A string. A text in a language is none.</summary>
+    internal Literal Text(Iri property) =>
+        Only(property) is Literal { Language: null } text && text.Datatype == Vocab.Xsd.String
+            ? text
+            : throw Fault($"has {Demand.Name(Only(property))} as {Demand.Name(property)}, which is no string", property);
+
+    /// <summary>
+    /// A whole number, and the value that says it. One written as string is taken for the number that it spells, as published shapes have
+    /// them; one beyond what can be counted is as good as the largest that can.
+    /// </summary>
+    internal (int Count, Term Value) Count(Iri property)
+    {
+        var value = Only(property);
+        if (value is not Literal { Language: null } literal || !Datatype.IsValid(Vocab.Xsd.Integer, literal.Value) || !IsNumberOrString(literal.Datatype))
+            throw Fault($"has {Demand.Name(value)} as {Demand.Name(property)}, which is no whole number", property, value);
+        if (literal.Datatype == Vocab.Xsd.String)
+            Warn($"has the string {Demand.Name(value)} as {Demand.Name(property)}, which is taken for the number; write {literal.Value} without quotes", property, value);
+        else if (literal.Datatype != Vocab.Xsd.Integer)
+            Warn($"has {Demand.Name(value)} as {Demand.Name(property)}, which SHACL wants as xsd:integer; write {literal.Value}", property, value);
+        var count = int.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var small) ? small
+            : literal.Value[0] == '-' ? int.MinValue : int.MaxValue;
+        if (count < 0)
+            Warn($"has {Demand.Name(value)} as {Demand.Name(property)}; no count is below 0", property, value);
+        return (count, value);
+    }
+
+    /// <summary>Whether the value is true; one written in another way than <c>true</c> or <c>false</c> is taken for what it says.</summary>
+    internal bool Boolean(Iri property)
+    {
+        var isTrue = Truth(property, out var isAsWritten);
+        if (!isAsWritten)
+            Warn($"has {Demand.Name(Only(property))} as {Demand.Name(property)}, which is taken for {(isTrue ? "true" : "false")}; write that", property);
+        return isTrue;
+    }
+
+    /// <summary>
+    /// Whether the value is <c>true</c>, written so: the definition of sh:uniqueLang compares terms, and so <c>"1"^^xsd:boolean</c> asks nothing.
+    /// </summary>
+    internal bool IsTrueAsWritten(Iri property)
+    {
+        var isTrue = Truth(property, out var isAsWritten);
+        if (!isAsWritten)
+            Warn($"has {Demand.Name(Only(property))} as {Demand.Name(property)}, which asks nothing; write true", property);
+        return isTrue && isAsWritten;
+    }
+
+    internal IReadOnlyList<Term> List(Iri property, Term value) =>
+        RdfList.Read(shapes, value) ?? throw Fault($"has a value of {Demand.Name(property)} that is no well-formed list", property, value);
+
+    /// <summary>The shape that a parameter names, itself or in a list.</summary>
     internal Shape ShapeOf(Iri parameter, Term value)
     {
-        if (value is not Resource id)
-            throw Fault($"has {value} as {parameter}, which is no shape");
-        if (!Shapes.Match(id).Any())
-            throw Fault($"names {value} as {parameter}, of which the shapes graph says nothing");
-        return Compiler.Compile(id);
+        if (value is not Resource named)
+            throw Fault($"has {Demand.Name(value)} as {Demand.Name(parameter)}, which is no shape", parameter);
+        if (!shapes.Match(named).Any())
+            Warn($"names {Demand.Name(value)} as {Demand.Name(parameter)}, of which the shapes say nothing, so that everything conforms to it", parameter);
+        return compiler.Compile(named, this);
     }
+
+    private bool Truth(Iri property, out bool isAsWritten)
+    {
+        isAsWritten = true;
+        var value = AtMostOne(property);
+        if (value is null)
+            return false;
+        if (value is not Literal { Language: null, Value: "true" or "false" or "1" or "0" } literal
+            || (literal.Datatype != Vocab.Xsd.Boolean && literal.Datatype != Vocab.Xsd.String))
+            throw Fault($"has {Demand.Name(value)} as {Demand.Name(property)}, which is neither true nor false", property, value);
+        isAsWritten = literal.Datatype == Vocab.Xsd.Boolean && literal.Value is "true" or "false";
+        return literal.Value is "true" or "1";
+    }
+
+    private static bool IsNumberOrString(Iri datatype) => datatype == Vocab.Xsd.String || Integers.Contains(datatype);
+
+    private string Sentence(string what) => $"Shape {id} {what}.";
 }

@@ -3,24 +3,47 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Shacl;
 
 /// <summary>sh:minCount and sh:maxCount (SHACL, sections 4.2.1 and 4.2.2).</summary>
-internal sealed record CountConstraint(Iri Component, int Min, int Max) : Constraint(Component)
+internal sealed class CountConstraint : Constraint
 {
-    internal override string Demand => Max == int.MaxValue ? $"At least {Min} values are needed." : $"At most {Max} values are allowed.";
+    private readonly int _min;
+    private readonly int _max;
 
-    internal static IEnumerable<Constraint> CompileMin(ShapeSource shape, Iri parameter) =>
-        [new CountConstraint(Vocab.Sh.MinCountConstraintComponent, Count(shape, parameter), int.MaxValue)];
-
-    internal static IEnumerable<Constraint> CompileMax(ShapeSource shape, Iri parameter) =>
-        [new CountConstraint(Vocab.Sh.MaxCountConstraintComponent, 0, Count(shape, parameter))];
-
-    internal override void Check(Validation validation, FocusedShape focus, IReadOnlyCollection<Term> values)
+    private CountConstraint(Iri component, ConstraintParameter parameter, int min, int max, Demand demand) : base(component)
     {
-        if (values.Count < Min || values.Count > Max)
-            validation.Report(focus, this, value: null);
+        _min = min;
+        _max = max;
+        Parameters = [parameter];
+        Demand = demand;
     }
 
-    private static int Count(ShapeSource shape, Iri parameter) =>
-        shape.HasPath
-            ? shape.Count(parameter, shape.AtMostOne(parameter)!)
-            : throw shape.Fault($"has {parameter} but no sh:path");
+    internal override IReadOnlyList<ConstraintParameter> Parameters { get; }
+
+    private protected override Demand Demand { get; }
+
+    internal static IEnumerable<Constraint> CompileMin(ShapeSource shape, Iri parameter)
+    {
+        var (min, value) = shape.Count(parameter);
+        var demand = min == 1
+            ? new Demand("Minstens één waarde is nodig.", "At least 1 value is needed.")
+            : new Demand($"Minstens {min} waarden zijn nodig.", $"At least {min} values are needed.");
+        return [new CountConstraint(Vocab.Sh.MinCountConstraintComponent, new(parameter, [value]), min, int.MaxValue, demand)];
+    }
+
+    internal static IEnumerable<Constraint> CompileMax(ShapeSource shape, Iri parameter)
+    {
+        var (max, value) = shape.Count(parameter);
+        var demand = max switch
+        {
+            <= 0 => new Demand("Er mag geen waarde zijn.", "No value is allowed."),
+            1 => new Demand("Hoogstens één waarde is toegelaten.", "At most 1 value is allowed."),
+            _ => new Demand($"Hoogstens {max} waarden zijn toegelaten.", $"At most {max} values are allowed."),
+        };
+        return [new CountConstraint(Vocab.Sh.MaxCountConstraintComponent, new(parameter, [value]), int.MinValue, max, demand)];
+    }
+
+    internal override bool Check(Validation validation, FocusedShape focus, ValueNodes values, List<ValidationResult>? results)
+    {
+        var count = values.Count;
+        return (count >= _min && count <= _max) || Report(focus, results, value: null);
+    }
 }

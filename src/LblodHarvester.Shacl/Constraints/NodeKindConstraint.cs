@@ -3,35 +3,51 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Shacl;
 
 /// <summary>sh:nodeKind (SHACL, section 4.1.3).</summary>
-internal sealed record NodeKindConstraint(Iri Kind, bool Iris, bool BlankNodes, bool Literals)
-    : ValueConstraint(Vocab.Sh.NodeKindConstraintComponent)
+internal sealed class NodeKindConstraint : ValueConstraint
 {
     private static readonly IReadOnlyList<NodeKindConstraint> Kinds =
     [
-        new(Vocab.Sh.Iri, Iris: true, BlankNodes: false, Literals: false),
-        new(Vocab.Sh.BlankNode, Iris: false, BlankNodes: true, Literals: false),
-        new(Vocab.Sh.Literal, Iris: false, BlankNodes: false, Literals: true),
-        new(Vocab.Sh.BlankNodeOrIRI, Iris: true, BlankNodes: true, Literals: false),
-        new(Vocab.Sh.BlankNodeOrLiteral, Iris: false, BlankNodes: true, Literals: true),
-        new(Vocab.Sh.IRIOrLiteral, Iris: true, BlankNodes: false, Literals: true),
+        new(Vocab.Sh.Iri, iris: true, blankNodes: false, literals: false, "een IRI", "an IRI"),
+        new(Vocab.Sh.BlankNode, iris: false, blankNodes: true, literals: false, "een blanco knoop", "a blank node"),
+        new(Vocab.Sh.Literal, iris: false, blankNodes: false, literals: true, "een literal", "a literal"),
+        new(Vocab.Sh.BlankNodeOrIRI, iris: true, blankNodes: true, literals: false, "een IRI of een blanco knoop", "an IRI or a blank node"),
+        new(Vocab.Sh.BlankNodeOrLiteral, iris: false, blankNodes: true, literals: true, "een blanco knoop of een literal", "a blank node or a literal"),
+        new(Vocab.Sh.IRIOrLiteral, iris: true, blankNodes: false, literals: true, "een IRI of een literal", "an IRI or a literal"),
     ];
 
-    internal override string Demand => $"The value must be of node kind {Kind}.";
+    private readonly Iri _kind;
+    private readonly bool _iris;
+    private readonly bool _blankNodes;
+    private readonly bool _literals;
+
+    private NodeKindConstraint(Iri kind, bool iris, bool blankNodes, bool literals, string dutch, string english)
+        : base(Vocab.Sh.NodeKindConstraintComponent)
+    {
+        _kind = kind;
+        _iris = iris;
+        _blankNodes = blankNodes;
+        _literals = literals;
+        Demand = new Demand($"De waarde moet {dutch} zijn.", $"The value must be {english}.");
+    }
+
+    internal override IReadOnlyList<ConstraintParameter> Parameters => [new(Vocab.Sh.NodeKind, [_kind])];
+
+    private protected override Demand Demand { get; }
 
     internal static IEnumerable<Constraint> Compile(ShapeSource shape, Iri parameter)
     {
-        var kind = shape.AtMostOne(parameter)!;
+        var kind = shape.Only(parameter);
         return
         [
-            Kinds.FirstOrDefault(known => known.Kind == kind)
-                ?? throw shape.Fault($"has {kind} as {parameter}, which is no node kind"),
+            Kinds.FirstOrDefault(known => known._kind == kind)
+                ?? throw shape.Fault($"has {Demand.Name(kind)} as {Demand.Name(parameter)}, which is none of {Demand.List(Kinds.Select(known => known._kind))}", parameter, kind),
         ];
     }
 
-    protected override bool IsMetBy(Term value, Validation validation) => value switch
+    private protected override bool IsMetBy(Term value, Validation validation) => value switch
     {
-        Iri => Iris,
-        BlankNode => BlankNodes,
-        _ => Literals,
+        Iri => _iris,
+        BlankNode => _blankNodes,
+        _ => _literals,
     };
 }

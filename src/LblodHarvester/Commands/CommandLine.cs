@@ -53,6 +53,7 @@ internal static class CommandLine
             HarvestCommand.Create(environment),
             ExtractCommand.Create(environment),
             ValidateCommand.Create(environment),
+            ShaclCommand.Create(environment),
             ConvertCommand.Create(environment),
             DumpCommand.Create(environment),
             SourcesCommand.Create(environment),

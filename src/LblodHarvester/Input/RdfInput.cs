@@ -42,6 +42,16 @@ internal sealed class RdfInput
         return new(name, syntax ?? SyntaxOf(name), baseIri ?? Iri.Unchecked(new Uri(Path.GetFullPath(name)).AbsoluteUri), () => File.OpenRead(name));
     }
 
+    /// <summary>Reads all of it into a graph, with the places of its triples.</summary>
+    /// <exception cref="UnreadableInputException">The input cannot be read, its gzip is broken or cut off, or its JSON is not JSON-LD.</exception>
+    /// <exception cref="RdfSyntaxException">The input does not follow its syntax.</exception>
+    public void ReadInto(PlacedGraph graph) => Try(() =>
+    {
+        using var stream = GzipInput.Open(_open());
+        graph.Add(stream, _syntax, _name, new RdfReaderOptions { BaseIri = _baseIri });
+        return graph;
+    });
+
     /// <summary>Reads the quads one by one.</summary>
     /// <exception cref="UnreadableInputException">The input cannot be read, its gzip is broken or cut off, or its JSON is not JSON-LD.</exception>
     /// <exception cref="RdfSyntaxException">The input does not follow its syntax.</exception>

@@ -101,6 +101,9 @@ internal sealed class Utf8Window
         Accept(await stream.ReadAsync(_buffer.AsMemory(_received), cancellationToken).ConfigureAwait(false));
     }
 
+    /// <summary>The line and column of an offset that is not before one that was asked for.</summary>
+    internal (int Line, int Column) PlaceOf(int offset) => _places.PlaceOf(Text, offset);
+
     /// <summary>An error at the current place.</summary>
     internal RdfSyntaxException Error(string expected) => Error(Position, expected);
 

@@ -26,6 +26,8 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
                     return WaitForLine(start);
 
                 quads.Add(quad!);
+                if (options.OnQuad is { } onQuad)
+                    Tell(onQuad, quad!, start);
             }
             catch (RdfSyntaxException) when (!Window.HasTokenAt(Window.ErrorOffset))
             {
@@ -40,6 +42,12 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
         }
 
         return Window is { AtEnd: true, IsFinal: true };
+    }
+
+    private void Tell(Action<Quad, int, int> onQuad, Quad quad, int start)
+    {
+        var (line, column) = Window.PlaceOf(start);
+        onQuad(quad, line, column);
     }
 
     // A statement that is not here whole is read again from its start, but not before its line has ended: each piece is looked at twice at most.

@@ -24,6 +24,7 @@ internal sealed class TurtleParser : QuadParser
     private Iri? _predicate;
     private bool _isInGraph;
     private bool _isInComment;
+    private (int Line, int Column) _place;
 
     internal TurtleParser(Utf8Window window, RdfSyntax syntax, GraphNames names, RdfReaderOptions options) : base(window)
     {
@@ -272,6 +273,7 @@ internal sealed class TurtleParser : QuadParser
     // [12] object ::= iri | BlankNode | collection | blankNodePropertyList | literal
     private bool TryReadObject(char c)
     {
+        NotePlace();
         switch (c)
         {
             case '[' or '(':
@@ -368,6 +370,7 @@ internal sealed class TurtleParser : QuadParser
 
     private bool ReadListItem(char c)
     {
+        NotePlace();
         var list = _frames.Peek();
         if (c == ')')
             return ReadEndOfList(list);
@@ -445,7 +448,17 @@ internal sealed class TurtleParser : QuadParser
         _statement.Clear();
     }
 
+    private void NotePlace()
+    {
+        if (_options.OnQuad is not null)
+            _place = Window.PlaceOf(Window.Position);
+    }
+
     // Where reading goes on after an error, nothing is given of a statement until it has ended.
-    private void Emit(Resource subject, Iri predicate, Term @object) =>
-        (_options.OnError is null ? _found : _statement).Add(new Quad(subject, predicate, @object, _graph));
+    private void Emit(Resource subject, Iri predicate, Term @object)
+    {
+        var quad = new Quad(subject, predicate, @object, _graph);
+        _options.OnQuad?.Invoke(quad, _place.Line, _place.Column);
+        (_options.OnError is null ? _found : _statement).Add(quad);
+    }
 }

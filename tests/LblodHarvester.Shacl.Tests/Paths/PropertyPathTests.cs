@@ -1,6 +1,6 @@
 using LblodHarvester.Rdf;
 
-namespace LblodHarvester.Shacl.Tests;
+namespace LblodHarvester.Shacl.Tests.Paths;
 
 public sealed class PropertyPathTests
 {
@@ -40,7 +40,7 @@ public sealed class PropertyPathTests
             Is.EqualTo("(<http://example.org/p>|^(<http://example.org/p>/<http://example.org/q>))"));
 
     private static string Walk(string from, PropertyPath path) =>
-        string.Join(' ', PathWalk.From(Data, Ex(from), path).Select(node => ((Iri)node).Value["http://example.org/".Length..]));
+        string.Join(' ', PathWalk.From(Data, Ex(from), path).ToList().Select(node => ((Iri)node).Value["http://example.org/".Length..]));
 
     private static Iri Ex(string name) => Iri.Unchecked($"http://example.org/{name}");
 }
