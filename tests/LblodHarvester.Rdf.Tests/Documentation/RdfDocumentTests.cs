@@ -32,6 +32,10 @@ public partial class RdfDocumentTests
             Row("JsonLdReaderOptions.MaxDocumentBytes", $"{new JsonLdReaderOptions().MaxDocumentBytes >> 20} MiB"),
             Row("RdfWriter.MostPrettyQuads", RdfWriter.MostPrettyQuads.ToString("N0", CultureInfo.InvariantCulture)),
             Row("Datatype.LongestNumber", Datatype.LongestNumber.ToString("N0", CultureInfo.InvariantCulture)),
+            Row("XPathRegex.MaxLength", XPathRegex.MaxLength.ToString("N0", CultureInfo.InvariantCulture)),
+            Row("XPathRegex.MaxSize", XPathRegex.MaxSize.ToString("N0", CultureInfo.InvariantCulture)),
+            Row("XPathRegex.MaxDepth", $"{XPathRegex.MaxDepth}"),
+            Row("XPathRegex.MatchTimeout", $"{XPathRegex.MatchTimeout.TotalSeconds} s"),
         ];
         Assert.That(Document.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains('.'))
             .Select(line => string.Join('|', line.Split('|')[..3]) + "|"), Is.EqualTo(limits));

@@ -42,6 +42,16 @@ public class RdfExamples
     }
 
     [Test]
+    public void A_text_matches_a_pattern()
+    {
+        #region patterns
+        var isDate = XPathRegex.Parse(@"^\d{4}-(0[1-9]|1[0-2])-[0-3]\d$", "").IsMatch("2024-02-29");   // true
+        var isMatch = XPathRegex.Parse("gemeente[a-z-[aeiou]]", "i").IsMatch("Gemeenteraad");          // true
+        #endregion
+        Assert.That((isDate, isMatch), Is.EqualTo((true, true)));
+    }
+
+    [Test]
     public void A_file_is_read_quad_by_quad()
     {
         var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{Guid.NewGuid():N}.nt");

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace LblodHarvester.Rdf;
+
+/// <summary>
+/// A regular expression of XPath and XQuery Functions and Operators 3.1, section 5.6: what sh:pattern and SPARQL's REGEX are written in. A text matches
+/// when the pattern matches a part of it, as with fn:matches; texts are matched by characters, of which one beyond U+FFFF is one. Can be used by several threads.
+/// </summary>
+/// <remarks>
+/// Texts may come from strangers: without back-references the time to match is linear in the text. With them it cannot be, and <see cref="MatchTimeout"/>
+/// ends it. Patterns may come from strangers too: they have a greatest length, depth and size. Categories and case variants are those of the Unicode
+/// version of .NET. In a back-reference under the flag i, case variants are those that .NET compares as equal, code unit by code unit.
+/// </remarks>
+public sealed class XPathRegex
+{
+    /// <summary>The most UTF-16 code units of a pattern.</summary>
+    public const int MaxLength = 10_000;
+
+    /// <summary>The most groups within each other, and the most character classes within each other.</summary>
+    public const int MaxDepth = 100;
+
+    /// <summary>The most atoms of a pattern when its repetitions are written out: <c>(ab){3}</c> has 6.</summary>
+    public const int MaxSize = 5_000;
+
+    /// <summary>The most time that one text is matched.</summary>
+    public static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
+
+    private readonly PatternMatcher matcher;
+
+    private XPathRegex(string pattern, string flags, PatternMatcher matcher)
+    {
+        Pattern = pattern;
+        Flags = flags;
+        this.matcher = matcher;
+    }
+
+    /// <summary>The pattern as it was given.</summary>
+    public string Pattern { get; }
+
+    /// <summary>The flags as they were given.</summary>
+    public string Flags { get; }
+
+    /// <summary>Reads a pattern.</summary>
+    /// <param name="pattern">The pattern (section 5.6.1).</param>
+    /// <param name="flags">Any of the letters s, m, i, x and q (section 5.6.2), or none.</param>
+    /// <exception cref="XPathRegexSyntaxException">The pattern or the flags are not what the specification allows, or the pattern goes over a limit.</exception>
+    public static XPathRegex Parse(string pattern, string flags)
+    {
+        var parsed = ParseFlags(flags);
+        if (pattern.Length > MaxLength)
+            throw PatternText.Fault(1, $"a pattern of {pattern.Length} UTF-16 code units", $"at most {MaxLength}");
+        return new XPathRegex(pattern, flags, PatternMatcher.For(PatternParser.Parse(pattern, parsed), parsed));
+    }
+
+    /// <summary>Whether the pattern matches the text or a part of it.</summary>
+    /// <param name="text">The text; a surrogate that is not part of a pair counts as U+FFFD.</param>
+    /// <exception cref="TimeoutException">To match took longer than <see cref="MatchTimeout"/>, so that it is not known whether the text matches.</exception>
+    public bool IsMatch(string text)
+    {
+        try
+        {
+            return matcher.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException error)
+        {
+            throw new TimeoutException(
+                $"To match a text of {text.Length} UTF-16 code units with the pattern '{Pattern}' took longer than {MatchTimeout.TotalSeconds} s. Patterns "
+                + "without back-references take time in proportion to the text.", error);
+        }
+    }
+
+    /// <summary>The pattern.</summary>
+    public override string ToString() => Pattern;
+
+    private static PatternFlags ParseFlags(string flags)
+    {
+        var parsed = PatternFlags.None;
+        for (var i = 0; i < flags.Length; i++)
+        {
+            parsed |= flags[i] switch
+            {
+                's' => PatternFlags.DotAll,
+                'm' => PatternFlags.MultiLine,
+                'i' => PatternFlags.IgnoreCase,
+                'x' => PatternFlags.IgnoreWhitespace,
+                'q' => PatternFlags.Quoted,
+                var unknown => throw new XPathRegexSyntaxException("flags", i + 1, $"'{unknown}'", "any of s, m, i, x and q"),
+            };
+        }
+
+        return parsed;
+    }
+}
