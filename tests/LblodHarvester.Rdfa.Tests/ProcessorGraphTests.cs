@@ -46,6 +46,6 @@ public class ProcessorGraphTests
         var fault = Assert.Throws<NotWellFormedException>(() => Page.Extract("<r>", new RdfaOptions { HostLanguage = HostLanguage.Xml }));
         var graph = ProcessorGraph.Of(fault!, new Iri(Page.Address), At);
 
-        Assert.That(graph.Subjects(Vocab.Rdf.Type, new Iri("http://www.w3.org/ns/rdfa#DocumentError")).Count(), Is.EqualTo(1));
+        Assert.That(graph.Subjects(Vocab.Rdf.Type, new Iri("http://www.w3.org/ns/rdfa#DocumentError")).Count, Is.EqualTo(1));
     }
 }

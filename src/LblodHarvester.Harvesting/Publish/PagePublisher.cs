@@ -38,7 +38,7 @@ public sealed class PagePublisher(IGraphStore store, PublishOptions options)
             Extracted: extracted.Rdfa.Triples.Count,
             Published: graph.Count,
             Quarantined: isDocument ? normalised.Quarantined.Count : 0,
-            Besluiten: graph.Subjects(Vocab.Rdf.Type, Vocab.Besluit.BesluitClass).Count(),
+            Besluiten: graph.Subjects(Vocab.Rdf.Type, Vocab.Besluit.BesluitClass).Count,
             page.Maturity,
             page.Problems);
         return new PublishedPage(page, writes, record);

@@ -77,14 +77,14 @@ internal static class ShaclCommand
                 ShaclJson.Write(report, data, terminal.Out);
                 break;
             default:
-                ShaclText.Write(report, data, terminal);
+                ShaclText.Write(report, data, shapes, terminal);
                 break;
         }
 
         if (data.NamedTriples > 0)
             terminal.Error.WriteLine("lblod: the data has named graphs; all were taken as one.");
         if (data.Graph.Count == 0)
-            terminal.Error.WriteLine("lblod: the data holds no triples: nothing was validated that is in it, and this does not count as conforming.");
+            terminal.Error.WriteLine("lblod: the data holds no triples; whatever the report says, this does not count as conforming.");
         else if (report.FocusNodes == 0)
             terminal.Error.WriteLine("lblod: no shape found a target in the data: nothing was validated. Are these the right shapes?");
         return report.Conforms && data.Graph.Count > 0 ? ExitStatus.Ok : ExitStatus.FellShort;

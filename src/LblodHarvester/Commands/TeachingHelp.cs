@@ -11,6 +11,10 @@ internal sealed class TeachingHelp(HelpAction standard) : SynchronousCommandLine
 
     public override int Invoke(ParseResult parseResult)
     {
+        // An option of the command's own stands in for the common one of the same name.
+        var own = parseResult.CommandResult.Command.Options.Select(option => option.Name).ToHashSet();
+        foreach (var common in parseResult.RootCommandResult.Command.Options.Where(option => option.Recursive && own.Contains(option.Name)))
+            common.Hidden = parseResult.CommandResult.Command is not RootCommand;
         var status = standard.Invoke(parseResult);
         if (parseResult.CommandResult.Command is TeachingCommand command)
             command.WriteTeaching(parseResult.InvocationConfiguration.Output);

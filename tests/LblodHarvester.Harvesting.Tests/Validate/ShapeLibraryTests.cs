@@ -20,8 +20,8 @@ public sealed class ShapeLibraryTests
             {
                 Assert.That(Languages(graph, shape, Vocab.Sh.Name), Is.EquivalentTo(new[] { "en", "nl" }), $"sh:name of {shape}");
                 Assert.That(Languages(graph, shape, Vocab.Sh.Message), Is.EquivalentTo(new[] { "en", "nl" }), $"sh:message of {shape}");
-                Assert.That(graph.Objects(shape, Vocab.Sh.Severity).Count(), Is.EqualTo(1), $"sh:severity of {shape}");
-                Assert.That(graph.Objects(shape, Vocab.Harvester.MaturityLevel).Count(), Is.EqualTo(1), $"lh:maturityLevel of {shape}");
+                Assert.That(graph.Objects(shape, Vocab.Sh.Severity).Count, Is.EqualTo(1), $"sh:severity of {shape}");
+                Assert.That(graph.Objects(shape, Vocab.Harvester.MaturityLevel).Count, Is.EqualTo(1), $"lh:maturityLevel of {shape}");
                 Assert.That(PageShapes.CodeOf(shape), Does.StartWith($"{file}."));
             }
         });

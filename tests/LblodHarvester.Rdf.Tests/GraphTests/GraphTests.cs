@@ -21,14 +21,14 @@ public sealed class GraphTests
     public void Every_combination_of_terms_is_matched()
     {
         var graph = new Graph([new(A, P, One), new(A, Q, One), new(Q, P, A)]);
-        Assert.That(graph.Match().Count(), Is.EqualTo(3));
-        Assert.That(graph.Match(A).Count(), Is.EqualTo(2));
-        Assert.That(graph.Match(null, P).Count(), Is.EqualTo(2));
-        Assert.That(graph.Match(null, null, One).Count(), Is.EqualTo(2));
-        Assert.That(graph.Match(A, P).Count(), Is.EqualTo(1));
+        Assert.That(graph.Match().Count, Is.EqualTo(3));
+        Assert.That(graph.Match(A).Count, Is.EqualTo(2));
+        Assert.That(graph.Match(null, P).Count, Is.EqualTo(2));
+        Assert.That(graph.Match(null, null, One).Count, Is.EqualTo(2));
+        Assert.That(graph.Match(A, P).Count, Is.EqualTo(1));
         Assert.That(graph.Match(null, P, A).Single().Subject, Is.EqualTo(Q));
-        Assert.That(graph.Match(A, null, One).Count(), Is.EqualTo(2));
-        Assert.That(graph.Match(A, P, One).Count(), Is.EqualTo(1));
+        Assert.That(graph.Match(A, null, One).Count, Is.EqualTo(2));
+        Assert.That(graph.Match(A, P, One).Count, Is.EqualTo(1));
         Assert.That(graph.Match(A, P, A), Is.Empty);
         Assert.That(graph.Match(P), Is.Empty);
         Assert.That(graph.Subjects(), Is.EqualTo(new[] { A, Q }));
@@ -87,8 +87,8 @@ public sealed class GraphTests
             Parallel.For(0, 2000, i =>
             {
                 var subject = new Iri($"urn:{i % 500}");
-                Assert.That(graph.Match(subject).Count(), Is.EqualTo(4));
-                Assert.That(graph.Objects(subject, P).Count(), Is.EqualTo(4));
+                Assert.That(graph.Match(subject).Count, Is.EqualTo(4));
+                Assert.That(graph.Objects(subject, P).Count, Is.EqualTo(4));
                 Assert.That(graph.Subjects(P, new Literal($"{i}")).Single(), Is.EqualTo(subject));
             });
         }
