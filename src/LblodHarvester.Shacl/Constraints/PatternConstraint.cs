@@ -27,8 +27,20 @@ internal sealed class PatternConstraint(XPathRegex pattern, IReadOnlyList<Constr
 
     private protected override bool IsMetBy(Term value, Validation validation) => value switch
     {
-        Iri iri => pattern.IsMatch(iri.Value),
-        Literal literal => pattern.IsMatch(literal.Value),
+        Iri iri => IsMatch(iri.Value),
+        Literal literal => IsMatch(literal.Value),
         _ => false,
     };
+
+    private bool IsMatch(string text)
+    {
+        try
+        {
+            return pattern.IsMatch(text);
+        }
+        catch (TimeoutException timeout)
+        {
+            throw new ValidationException($"Whether a value of {text.Length} characters matches {pattern} cannot be told: {timeout.Message}", timeout);
+        }
+    }
 }

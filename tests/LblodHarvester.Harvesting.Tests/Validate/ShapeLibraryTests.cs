@@ -27,6 +27,11 @@ public sealed class ShapeLibraryTests
         });
     }
 
+    [Test]
+    public void Nothing_is_strange_in_the_shapes_of_any_page_type() =>
+        Assert.That(
+            Enum.GetValues<PageType>().Select(ShapeLibrary.Default.For).OfType<PageShapes>().SelectMany(shapes => shapes.Shapes.Problems), Is.Empty);
+
     [TestCaseSource(nameof(Files))]
     public void What_is_required_is_a_violation_and_the_rest_warns(string file)
     {

@@ -110,6 +110,15 @@ public sealed class ConstraintTests
             Is.EqualTo(new[] { "abba" }));
 
     [Test]
+    public void A_pattern_that_takes_too_long_ends_the_validation_instead_of_answering()
+    {
+        var shapes = CompiledShapes.Compile(Turtle.Graph("ex:S sh:targetSubjectsOf ex:p ; sh:property [ sh:path ex:p ; sh:pattern \"^(a|aa)+(b)\\\\2$\" ] ."));
+        Assert.That(
+            () => shapes.Validate(Turtle.Graph($"ex:a ex:p \"{new string('a', 5_000)}bc\" .")),
+            Throws.TypeOf<ValidationException>().With.Message.Contains("cannot be told"));
+    }
+
+    [Test]
     public void A_result_carries_the_parameters_that_a_message_needs()
     {
         var result = CompiledShapes.Compile(Turtle.Graph("ex:S sh:targetNode 4 ; sh:in ( 1 2 3 ) .")).Validate(new Graph()).Results.Single();
