@@ -5,7 +5,7 @@ namespace LblodHarvester.Shacl;
 /// <summary>A compiled shape: a node shape, or a property shape when it has a path (SHACL, sections 2.2 and 2.3).</summary>
 /// <param name="id">The node of the shapes graph.</param>
 /// <param name="path">The path of a property shape.</param>
-/// <param name="constraints">What it asks; nothing when it is deactivated.</param>
+/// <param name="constraints">What it asks.</param>
 internal sealed class Shape(Resource id, PropertyPath? path, IReadOnlyList<Constraint> constraints)
 {
     /// <summary>The work that is not told apart from more.</summary>

@@ -9,6 +9,7 @@ internal sealed class ShapeCompiler(Graph shapes, ConstraintTable table, ShapePr
     internal const int MaxDepth = 100;
 
     private readonly PathCompiler _paths = new(shapes);
+    private readonly ClassHierarchy _classes = new([shapes]);
     private readonly Dictionary<Resource, Shape> _compiled = [];
     private readonly HashSet<Resource> _named = [];
     private readonly HashSet<Resource> _met = [];
@@ -103,16 +104,15 @@ internal sealed class ShapeCompiler(Graph shapes, ConstraintTable table, ShapePr
 
     private Shape Read(Resource id)
     {
-        var head = new ShapeHead(new ShapeSource(shapes, id, path: null, this, problems));
+        var head = new ShapeHead(new ShapeSource(shapes, id, path: null, this, problems), _classes);
         var path = head.Path(_paths);
         var source = new ShapeSource(shapes, id, path, this, problems);
-        var deactivated = head.IsDeactivated();
-        return new Shape(id, path, deactivated ? [] : table.Compile(source))
+        return new Shape(id, path, table.Compile(source))
         {
             Targets = head.Targets(),
             Severity = head.Severity(),
             Messages = head.Messages(),
-            Deactivated = deactivated,
+            Deactivated = head.IsDeactivated(),
         };
     }
 }

@@ -3,7 +3,7 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Shacl;
 
 /// <summary>What a shape says beside its constraints: path, targets, severity, messages (SHACL, section 2.1). What is wrong is noted, and left out.</summary>
-internal sealed class ShapeHead(ShapeSource source)
+internal sealed class ShapeHead(ShapeSource source, ClassHierarchy classes)
 {
     /// <summary>The path; null for a node shape.</summary>
     internal PropertyPath? Path(PathCompiler paths)
@@ -101,7 +101,7 @@ internal sealed class ShapeHead(ShapeSource source)
     // An implicit class target (section 2.1.3.3): an instance of rdfs:Class, and so of what is a subclass of it.
     private bool IsClass()
     {
-        var classes = new ClassHierarchy([source.Shapes]).SubclassesOf(Vocab.Rdfs.Class);
-        return source.Values(Vocab.Rdf.Type).Any(type => type == Vocab.Owl.Class || classes.Contains(type));
+        var metaclasses = classes.SubclassesOf(Vocab.Rdfs.Class);
+        return source.Values(Vocab.Rdf.Type).Any(type => type == Vocab.Owl.Class || metaclasses.Contains(type));
     }
 }

@@ -1,24 +1,16 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using LblodHarvester.Testing;
 
 namespace LblodHarvester.Rdf.Tests.Documentation;
 
 /// <summary>What docs/rdf.md shows is what <see cref="RdfExamples"/> runs, and the limits that it names are those that are in force.</summary>
-public partial class RdfDocumentTests
+public class RdfDocumentTests
 {
     private static string Document => File.ReadAllText(Path.Combine(SharedData.RepositoryRoot(), "docs", "rdf.md"));
 
-    private static string Examples =>
-        File.ReadAllText(Path.Combine(SharedData.RepositoryRoot(), "tests", "LblodHarvester.Rdf.Tests", "Documentation", "RdfExamples.cs"));
-
     [Test]
-    public void The_examples_of_the_document_are_those_that_are_run()
-    {
-        var shown = Block().Matches(Document).Select(match => match.Groups["code"].Value).ToList();
-        Assert.That(shown, Is.Not.Empty);
-        Assert.That(shown, Is.EqualTo(Region().Matches(Examples).Select(match => Outdent(match.Groups["code"].Value))));
-    }
+    public void The_examples_of_the_document_are_those_that_are_run() =>
+        DocumentExamples.Check("docs/rdf.md", "tests/LblodHarvester.Rdf.Tests/Documentation/RdfExamples.cs");
 
     [Test]
     public void The_limits_of_the_document_are_those_in_force()
@@ -42,17 +34,4 @@ public partial class RdfDocumentTests
     }
 
     private static string Row(string name, string value) => $"| `{name}` | {value} |";
-
-    private static string Outdent(string code)
-    {
-        var lines = code.Split('\n');
-        var indent = lines[0].Length - lines[0].TrimStart(' ').Length;
-        return string.Join('\n', lines.Select(line => line.Length < indent ? line : line[indent..]));
-    }
-
-    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex(@"^ *#region [^\n]*\n(?<code>.*?)^ *#endregion$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Region();
 }
