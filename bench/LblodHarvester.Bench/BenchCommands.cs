@@ -95,7 +95,7 @@ internal static class BenchCommands
             ResultDifferenceReport.WriteHeader(Console.Out);
             await ResultDifferenceSubject.RunAsync(page =>
             {
-                differences += page.Comparisons.Sum(comparison => comparison.Differences);
+                differences += page.Differences;
                 ResultDifferenceReport.Write(Console.Out, page);
             });
             Console.Error.WriteLine($"Every result that one side alone has is in {ResultDifferenceSubject.Folder}; there are {differences}.");
@@ -106,7 +106,7 @@ internal static class BenchCommands
 
     private static Command ValidationGrowth()
     {
-        var triples = Size("--triples", "How many triples, of copies of the real pages, in graphs of ever more of them.");
+        var triples = Size("--triples", "How many triples, of copies of the real pages, in graphs of ever more of them.", GrowthSubject.SmallestGraph);
         var rounds = Rounds();
         var command = new Command("shacl-growth", "Validates the same triples in ever larger graphs: the time must grow as the size does.") { triples, rounds };
         command.SetAction(async (arguments, _) =>
@@ -153,15 +153,15 @@ internal static class BenchCommands
 
     private static Predicate<string> Wanted(string part) => name => name.Contains(part, StringComparison.OrdinalIgnoreCase);
 
-    private static Option<int> Quads() => Size("--quads", "How many quads.");
+    private static Option<int> Quads() => Size("--quads", "How many quads.", least: 1);
 
-    private static Option<int> Size(string name, string description)
+    private static Option<int> Size(string name, string description, int least)
     {
         var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => Million };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError($"{name} is a number from 1.");
+            if (result.GetValueOrDefault<int>() < least)
+                result.AddError($"{name} is a number from {least}.");
         });
         return option;
     }

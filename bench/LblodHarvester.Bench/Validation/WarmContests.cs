@@ -5,7 +5,7 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Bench.Validation;
 
 /// <summary>Compilation and validation over and over, each validator in a process that lives as long as the contests.</summary>
-internal sealed class WarmContests(Graph shapes, IReadOnlyList<PageTriples> pages, IReadOnlyDictionary<ValidatorPeer, PeerProcess> peers)
+internal sealed class WarmContests(Graph shapes, IReadOnlyList<PageTriples> pages, RunningPeers peers)
 {
     private const double TimesShaclEngine = 20;
     private const int SmallestPageWithTarget = 500;
@@ -39,9 +39,9 @@ internal sealed class WarmContests(Graph shapes, IReadOnlyList<PageTriples> page
             WarmUpRounds = FirstWarmUpRounds,
             Prepare = fresh.Prepare,
         };
-        var theirs = peers.Select(Side (peer) => new PeerSide(peer.Key.Name, peer.Value, [ValidatorCommand.Compiling], ValidatorCommand.Compile())
+        var theirs = peers.All.Select(Side (one) => new PeerSide(one.Peer.Name, one.Process, [ValidatorCommand.Compiling], ValidatorCommand.Compile())
         {
-            Label = peer.Key.Dataset,
+            Label = one.Peer.Dataset,
             Times = CompilationsInATurn,
             WarmUpRounds = FirstPeerWarmUpRounds,
         });
@@ -54,12 +54,12 @@ internal sealed class WarmContests(Graph shapes, IReadOnlyList<PageTriples> page
         var fresh = new FreshGraphs([.. some.Select(page => page.Triples)]);
         List<Graph> kept = [.. some.Select(page => new Graph(page.Triples))];
         var times = Math.Max(1, OwnTriplesInATurn / triples);
-        var theirs = peers.Select(Side (peer) => new PeerSide(peer.Key.Name, peer.Value, [ValidatorCommand.Validating], ValidatorCommand.Validate(some))
+        var theirs = peers.All.Select(Side (one) => new PeerSide(one.Peer.Name, one.Process, [ValidatorCommand.Validating], ValidatorCommand.Validate(some))
         {
-            Label = peer.Key.Dataset,
+            Label = one.Peer.Dataset,
             Times = Math.Max(1, PeerTriplesInATurn / triples),
             WarmUpRounds = peerWarmUpRounds,
-            Target = peer.Key.Name == ValidatorPeer.ShaclEngine && triples > SmallestPageWithTarget ? TimesShaclEngine : null,
+            Target = one.Peer.Name == ValidatorPeer.ShaclEngine && triples > SmallestPageWithTarget ? TimesShaclEngine : null,
         });
         return new Contest(work,
         [

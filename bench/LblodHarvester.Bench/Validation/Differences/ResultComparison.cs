@@ -7,9 +7,6 @@ namespace LblodHarvester.Bench.Validation.Differences;
 /// <param name="OnlyTheirs">The distinct results that only the peer has.</param>
 internal sealed record ResultComparison(string Peer, int Results, IReadOnlyList<FoundResult> OnlyOurs, IReadOnlyList<FoundResult> OnlyTheirs)
 {
-    /// <summary>How many results one of the two alone has.</summary>
-    internal int Differences => OnlyOurs.Count + OnlyTheirs.Count;
-
     /// <summary>Compares what was found in a page.</summary>
     internal static ResultComparison Between(IReadOnlyList<FoundResult> ours, string peer, IReadOnlyList<FoundResult> theirs) =>
         new(peer, theirs.Count, [.. ours.Except(theirs)], [.. theirs.Except(ours)]);

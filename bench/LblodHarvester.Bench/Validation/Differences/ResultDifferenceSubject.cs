@@ -13,35 +13,34 @@ internal static class ResultDifferenceSubject
     /// <param name="onPage">Is told of each page, whether there are differences or not.</param>
     internal static async Task RunAsync(Action<PageResults> onPage)
     {
-        Directory.CreateDirectory(Folder);
         var pages = PageTriples.ReadAll();
+        using var peers = await RunningPeers.StartAsync(ValidatorPeer.All, pages);
+        await CompareAsync(pages, peers, onPage);
+    }
+
+    /// <summary>Compares pages with peers that have read them.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="peers">The peers.</param>
+    /// <param name="onPage">Is told of each page, whether there are differences or not.</param>
+    internal static async Task CompareAsync(IReadOnlyList<PageTriples> pages, RunningPeers peers, Action<PageResults> onPage)
+    {
+        Directory.CreateDirectory(Folder);
         var validator = OwnValidator.Compile(Profile.Read());
-        var processes = new List<PeerProcess>();
-        try
+        foreach (var page in pages)
         {
-            foreach (var peer in ValidatorPeer.All)
-                processes.Add(await peer.StartAsync(pages));
-            foreach (var page in pages)
-                onPage(await CompareAsync(page, validator, processes));
-        }
-        finally
-        {
-            processes.ForEach(process => process.Dispose());
+            List<FoundResult> ours = [.. validator.Find(new Graph(page.Triples))];
+            var comparisons = new List<ResultComparison>();
+            foreach (var (peer, process) in peers.All)
+                comparisons.Add(await CompareAsync(page, ours, peer, process));
+            onPage(new PageResults(page, ours.Count, ours.Distinct().Count(), comparisons));
         }
     }
 
-    private static async Task<PageResults> CompareAsync(PageTriples page, OwnValidator validator, List<PeerProcess> processes)
+    private static async Task<ResultComparison> CompareAsync(PageTriples page, List<FoundResult> ours, ValidatorPeer peer, PeerProcess process)
     {
-        List<FoundResult> ours = [.. validator.Find(new Graph(page.Triples))];
-        var comparisons = new List<ResultComparison>();
-        foreach (var (peer, process) in ValidatorPeer.All.Zip(processes))
-        {
-            var file = Path.Combine(Folder, $"{Path.GetFileNameWithoutExtension(page.File)}.{peer.Name}");
-            var comparison = ResultComparison.Between(ours, peer.Name, await PeerResults.ReadAsync(page, process, $"{file}.nt"));
-            ResultDifferenceReport.WriteResults($"{file}.tsv", comparison);
-            comparisons.Add(comparison);
-        }
-
-        return new PageResults(page, ours.Count, ours.Distinct().Count(), comparisons);
+        var file = Path.Combine(Folder, $"{Path.GetFileNameWithoutExtension(page.File)}.{peer.Name}");
+        var comparison = ResultComparison.Between(ours, peer.Name, await PeerResults.ReadAsync(page, process, $"{file}.nt"));
+        ResultDifferenceReport.WriteResults($"{file}.tsv", comparison);
+        return comparison;
     }
 }
