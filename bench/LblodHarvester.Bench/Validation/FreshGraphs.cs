@@ -3,7 +3,7 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Bench.Validation;
 
 /// <summary>Graphs that nobody has looked anything up in yet: whoever takes one to work with makes its indexes.</summary>
-internal sealed class FreshGraphs(params IReadOnlyList<IReadOnlyList<Triple>> contents)
+internal sealed class FreshGraphs(IReadOnlyList<IReadOnlyList<Triple>> contents)
 {
     private readonly Queue<Graph> _graphs = new();
 

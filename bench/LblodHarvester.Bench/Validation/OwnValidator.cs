@@ -18,7 +18,18 @@ internal sealed class OwnValidator
     private OwnValidator(CompiledShapes shapes) => _shapes = shapes;
 
     /// <summary>Compiles shapes.</summary>
-    internal static OwnValidator Compile(Graph shapes) => new(CompiledShapes.Compile(shapes));
+    /// <exception cref="BenchException">The shapes cannot be compiled.</exception>
+    internal static OwnValidator Compile(Graph shapes)
+    {
+        try
+        {
+            return new OwnValidator(CompiledShapes.Compile(shapes));
+        }
+        catch (ShapesException refusal)
+        {
+            throw new BenchException($"The shapes of {Profile.File} cannot be compiled: {refusal.Message}", refusal);
+        }
+    }
 
     /// <summary>Validates a graph and counts the results.</summary>
     internal long Count(Graph data) => _shapes.Validate(data).Results.Count;

@@ -46,13 +46,22 @@ internal sealed record ValidatorPeer(string Name, string Script, string Dataset)
         return chosen;
     }
 
-    /// <summary>Starts it, with shapes and pages read and the shapes compiled.</summary>
+    /// <summary>Starts it, with the profile and pages read and the profile compiled.</summary>
+    /// <exception cref="BenchException">It cannot be started, or cannot read the profile or a page.</exception>
     internal async Task<PeerProcess> StartAsync(IReadOnlyList<PageTriples> pages)
     {
         var process = PeerProcess.Start(Script);
-        await process.DoAsync(ValidatorCommand.Load(Dataset, pages));
-        await process.DoAsync(ValidatorCommand.Compile());
-        return process;
+        try
+        {
+            await process.DoAsync(ValidatorCommand.Load(Dataset, pages));
+            await process.DoAsync(ValidatorCommand.Compile());
+            return process;
+        }
+        catch
+        {
+            process.Dispose();
+            throw;
+        }
     }
 
     private async Task<double> TryAsync(IReadOnlyList<PageTriples> pages)

@@ -32,7 +32,7 @@ internal sealed class WarmContests(Graph shapes, IReadOnlyList<PageTriples> page
 
     private Contest Compilation()
     {
-        var fresh = new FreshGraphs([.. shapes]);
+        var fresh = new FreshGraphs([[.. shapes]]);
         var own = new InProcessSide(() => fresh.Sum(Compile), OwnValidator.NewGraph)
         {
             Times = CompilationsInATurn,
