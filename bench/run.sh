@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the peers, builds, and runs a subject on one core: bench/run.sh [syntaxes|rdfa|rdfa-differences] [--quads N] [--rounds N]
+# Installs the peers, builds, and runs a subject on one core: bench/run.sh [SUBJECT] [OPTION]...; bench/README.md names them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1

@@ -2,9 +2,10 @@ using System.CommandLine;
 using LblodHarvester.Bench.Corpus;
 using LblodHarvester.Bench.Differences;
 using LblodHarvester.Bench.Extraction;
-using LblodHarvester.Bench.Measuring;
-using LblodHarvester.Bench.Reporting;
 using LblodHarvester.Bench.Syntaxes;
+using LblodHarvester.Bench.Validation;
+using LblodHarvester.Bench.Validation.Differences;
+using LblodHarvester.Bench.Validation.Growth;
 
 namespace LblodHarvester.Bench;
 
@@ -14,34 +15,22 @@ internal static class BenchCommands
     private const int Million = 1_000_000;
     private const int DefaultRounds = 5;
 
-    internal static RootCommand Create() => new("Measures this project beside its peers.") { Syntaxes(), Extraction(), Differences(), Corpus() };
+    internal static RootCommand Create() => new("Measures this project beside its peers.")
+    {
+        Syntaxes(), Extraction(), Differences(), ValidationContests(), ValidationDifferences(), ValidationGrowth(), ValidationServer(), Corpus(),
+    };
 
     private static Command Syntaxes()
     {
         var quads = Quads();
         var rounds = Rounds();
-        var only = new Option<string>("--only")
-        {
-            Description = "Runs the contests alone that have this text in their name, such as \"read NTriples\".",
-            HelpName = "TEXT",
-            DefaultValueFactory = _ => "",
-        };
+        var only = Only("read NTriples");
         var command = new Command("syntaxes", "Reads and writes the RDF syntaxes, beside N3.js and Oxigraph.") { quads, rounds, only };
         command.SetAction(async (arguments, _) =>
         {
-            var results = new List<ContestResult>();
-            var size = arguments.GetRequiredValue(quads);
-            var part = arguments.GetRequiredValue(only);
-            var isHeaded = false;
-            await SyntaxSubject.RunAsync(size, arguments.GetRequiredValue(rounds), name => name.Contains(part, StringComparison.OrdinalIgnoreCase), result =>
-            {
-                results.Add(result);
-                if (!isHeaded)
-                    TextReport.WriteHeader(Console.Out);
-                isHeaded = true;
-                TextReport.Write(Console.Out, result);
-            });
-            Finish(results, "syntaxes.json");
+            var log = SyntaxReport.Start(Console.Out);
+            await SyntaxSubject.RunAsync(arguments.GetRequiredValue(quads), arguments.GetRequiredValue(rounds), Wanted(arguments.GetRequiredValue(only)), log.Add);
+            log.Finish("syntaxes.json");
             return 0;
         });
         return command;
@@ -53,17 +42,9 @@ internal static class BenchCommands
         var command = new Command("rdfa", "Extracts the RDFa of the real pages, beside rdfa-streaming-parser and AngleSharp's tree alone.") { rounds };
         command.SetAction(async (arguments, _) =>
         {
-            var results = new List<ContestResult>();
-            ExtractionReport.WriteHeader(Console.Out);
-            await ExtractionSubject.RunAsync(
-                arguments.GetRequiredValue(rounds),
-                result =>
-                {
-                    results.Add(result);
-                    ExtractionReport.Write(Console.Out, result);
-                },
-                Console.Error.WriteLine);
-            Finish(results, "rdfa.json");
+            var log = ExtractionReport.Start(Console.Out);
+            await ExtractionSubject.RunAsync(arguments.GetRequiredValue(rounds), log.Add, Console.Error.WriteLine);
+            log.Finish("rdfa.json");
             return 0;
         });
         return command;
@@ -90,6 +71,62 @@ internal static class BenchCommands
         return command;
     }
 
+    private static Command ValidationContests()
+    {
+        var rounds = Rounds();
+        var only = Only("compile");
+        var command = new Command("shacl", "Validates the real pages with the application profile, beside shacl-engine and rdf-validate-shacl.") { rounds, only };
+        command.SetAction(async (arguments, _) =>
+        {
+            var log = ValidationContestReport.Start(Console.Out);
+            await ValidationSubject.RunAsync(arguments.GetRequiredValue(rounds), Wanted(arguments.GetRequiredValue(only)), log.Add, Console.Error.WriteLine);
+            log.Finish("shacl.json");
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command ValidationDifferences()
+    {
+        var command = new Command("shacl-differences", "Compares the distinct validation results of the real pages with those of shacl-engine and rdf-validate-shacl.");
+        command.SetAction(async (_, _) =>
+        {
+            var differences = 0;
+            ResultDifferenceReport.WriteHeader(Console.Out);
+            await ResultDifferenceSubject.RunAsync(page =>
+            {
+                differences += page.Differences;
+                ResultDifferenceReport.Write(Console.Out, page);
+            });
+            Console.Error.WriteLine($"Every result that one side alone has is in {ResultDifferenceSubject.Folder}; there are {differences}.");
+            return differences == 0 ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static Command ValidationGrowth()
+    {
+        var triples = Size("--triples", "How many triples, of copies of the real pages, in graphs of ever more of them.", GrowthSubject.SmallestGraph);
+        var rounds = Rounds();
+        var command = new Command("shacl-growth", "Validates the same triples in ever larger graphs: the time must grow as the size does.") { triples, rounds };
+        command.SetAction(async (arguments, _) =>
+        {
+            var log = GrowthReport.Start(Console.Out);
+            var result = await GrowthSubject.RunAsync(arguments.GetRequiredValue(triples), arguments.GetRequiredValue(rounds));
+            log.Add(result);
+            log.Finish("shacl-growth.json");
+            return result.Sides.All(side => result.Passes(side) != false) ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static Command ValidationServer()
+    {
+        var command = new Command(ValidatorServer.Command, "Validates as another process tells it; a benchmark starts it.") { Hidden = true };
+        command.SetAction(async (_, _) => await ValidatorServer.RunAsync());
+        return command;
+    }
+
     private static Command Corpus()
     {
         var quads = Quads();
@@ -104,25 +141,27 @@ internal static class BenchCommands
         return command;
     }
 
-    private static void Finish(List<ContestResult> results, string name)
-    {
-        TextReport.WriteVerdict(Console.Out, results);
-        var file = Path.Combine(BenchFolders.Artifacts, name);
-        Directory.CreateDirectory(BenchFolders.Artifacts);
-        JsonReport.Write(file, results);
-        Console.Error.WriteLine($"Every sample is in {file}.");
-    }
-
     private static Option<int> Rounds() =>
         new("--rounds") { Description = "How many turns each side has; the median counts.", DefaultValueFactory = _ => DefaultRounds };
 
-    private static Option<int> Quads()
+    private static Option<string> Only(string example) => new("--only")
     {
-        var option = new Option<int>("--quads") { Description = "How many quads.", HelpName = "N", DefaultValueFactory = _ => Million };
+        Description = $"Runs the contests alone that have this text in their name, such as \"{example}\".",
+        HelpName = "TEXT",
+        DefaultValueFactory = _ => "",
+    };
+
+    private static Predicate<string> Wanted(string part) => name => name.Contains(part, StringComparison.OrdinalIgnoreCase);
+
+    private static Option<int> Quads() => Size("--quads", "How many quads.", least: 1);
+
+    private static Option<int> Size(string name, string description, int least)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => Million };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--quads is a number from 1.");
+            if (result.GetValueOrDefault<int>() < least)
+                result.AddError($"{name} is a number from {least}.");
         });
         return option;
     }

@@ -1,5 +1,5 @@
 // A peer is a process that lives as long as the benchmark: it takes a command as a line of JSON on standard input, does the work, and
-// answers with a line of JSON: what it took and what came out of it.
+// answers with a line of JSON: what it took and how many there are of what the work is counted in.
 import { createInterface } from 'node:readline';
 import v8 from 'node:v8';
 
@@ -27,10 +27,10 @@ const measure = async (work) => {
   const before = usedNow();
   profiler.start();
   const start = performance.now();
-  const quads = await work();
+  const count = await work();
   const ms = performance.now() - start;
   const after = usedNow();
-  return { ms, quads, bytes: allocated(before, profiler.stop().statistics, after) };
+  return { ms, count, bytes: allocated(before, profiler.stop().statistics, after) };
 };
 
 export const serve = async (ways) => {

@@ -14,13 +14,12 @@ internal static class CorpusBuilder
     /// <exception cref="BenchException">The shared data is not there, or what is written does not read as it was meant.</exception>
     internal static void Build(int quads, IReadOnlyList<string> files)
     {
-        var pages = RealPages.Extract();
         var outputs = new List<CorpusFile>();
         try
         {
             foreach (var file in files)
                 outputs.Add(new CorpusFile(file));
-            foreach (var page in Take(PageCopies.Of(pages), quads))
+            foreach (var page in Pages(quads))
                 outputs.ForEach(output => output.Add(page));
         }
         finally
@@ -29,11 +28,16 @@ internal static class CorpusBuilder
         }
     }
 
-    // What was said before, such as the label of a concept, is left out; the last page is cut to come out even.
-    private static IEnumerable<CorpusPage> Take(IEnumerable<CorpusPage> copies, int quads)
+    /// <summary>
+    /// The pages and copies of them, until there are so many triples. What was said before, such as the label of a concept, is left out; the
+    /// last page is cut to come out even.
+    /// </summary>
+    /// <param name="quads">How many; no two say the same triple.</param>
+    /// <exception cref="BenchException">The shared data is not there.</exception>
+    internal static IEnumerable<CorpusPage> Pages(int quads)
     {
         var said = new HashSet<UInt128>();
-        foreach (var copy in copies)
+        foreach (var copy in PageCopies.Of(RealPages.Extract()))
         {
             var room = quads - said.Count;
             var fresh = copy.Triples.Where(triple => said.Add(Digest(triple))).Take(room).ToList();

@@ -91,7 +91,7 @@ internal static class ExtractionSubject
             WarmUpRounds = warmUpRounds,
             Target = pages.Count > 1 ? TimesTreeAlone : null,
         });
-        return new Contest(work, bytes, null, sides);
+        return new Contest(work, sides) { Bytes = bytes };
     }
 
     private static long Extract(IReadOnlyList<PageText> pages, RdfaOptions options) =>

@@ -2,10 +2,15 @@ namespace LblodHarvester.Bench.Measuring;
 
 /// <summary>What a contest gave; ours is the first side.</summary>
 /// <param name="Work">What was done.</param>
-/// <param name="Bytes">The size of the text; null where it differs by side.</param>
 /// <param name="Sides">The sides, ours first.</param>
-internal sealed record ContestResult(string Work, long? Bytes, IReadOnlyList<SideResult> Sides)
+internal sealed record ContestResult(string Work, IReadOnlyList<SideResult> Sides)
 {
+    /// <summary>The size of the text; null where there is none, or where it differs by side.</summary>
+    internal long? Bytes { get; init; }
+
+    /// <summary>How many triples the work went over, where something else that came of it was counted.</summary>
+    internal long? Triples { get; init; }
+
     /// <summary>How many times faster ours is than another side.</summary>
     internal double RatioTo(SideResult side) => side.Median.Milliseconds / Sides[0].Median.Milliseconds;
 

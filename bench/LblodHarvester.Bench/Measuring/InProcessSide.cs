@@ -1,16 +1,14 @@
-using System.Diagnostics;
-
 namespace LblodHarvester.Bench.Measuring;
 
-/// <summary>A side whose work is done in this process, and says how many quads it handled.</summary>
+/// <summary>A side whose work is done in this process, and gives its count.</summary>
 internal sealed class InProcessSide : Side
 {
     private readonly Func<long> _work;
 
     /// <summary>Makes this project's side.</summary>
-    /// <param name="work">The work; gives the number of quads.</param>
+    /// <param name="work">The work; gives the count.</param>
     /// <param name="way">How it is done, where there is more than one way.</param>
-    internal InProcessSide(Func<long> work, string way = "") : this("lblod", work, way)
+    internal InProcessSide(Func<long> work, string way = "") : this(OwnName, work, way)
     {
     }
 
@@ -25,6 +23,9 @@ internal sealed class InProcessSide : Side
     /// </summary>
     internal int WarmUpRounds { get; init; } = 12;
 
+    /// <summary>Makes ready what a turn uses up, before it is measured; is told how often the work will be done.</summary>
+    internal Action<int>? Prepare { get; init; }
+
     internal override async Task WarmUpAsync()
     {
         for (var round = 0; round < WarmUpRounds; round++)
@@ -33,14 +34,7 @@ internal sealed class InProcessSide : Side
 
     internal override Task<Sample> RunAsync()
     {
-        GC.Collect();
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        var watch = Stopwatch.StartNew();
-        var quads = 0L;
-        for (var time = 0; time < Times; time++)
-            quads = _work();
-        watch.Stop();
-        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-        return Task.FromResult(new Sample(watch.Elapsed.TotalMilliseconds, quads, allocated).Over(Times));
+        Prepare?.Invoke(Times);
+        return Task.FromResult(Sample.Of(_work, Times));
     }
 }

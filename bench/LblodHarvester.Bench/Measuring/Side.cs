@@ -3,6 +3,9 @@ namespace LblodHarvester.Bench.Measuring;
 /// <summary>One of those who do the same work.</summary>
 internal abstract class Side
 {
+    /// <summary>The name of this project's side.</summary>
+    internal const string OwnName = "lblod";
+
     private protected Side(string name) => Name = name;
 
     /// <summary>Who it is, such as <c>n3</c>.</summary>

@@ -19,14 +19,21 @@ internal sealed class PeerSide : Side
     internal PeerSide(string name, PeerProcess process, IReadOnlyList<string> ways, JsonObject command) : base(name) =>
         (_process, _ways, _command) = (process, ways, command);
 
-    internal override string Way => _chosen ?? string.Join(" or ", _ways);
+    /// <summary>How many turns each way has that are not measured.</summary>
+    internal int WarmUpRounds { get; init; } = 1;
+
+    /// <summary>What the way is called in the tables, where its name does not say it.</summary>
+    internal string? Label { get; init; }
+
+    internal override string Way => Label ?? _chosen ?? string.Join(" or ", _ways);
 
     internal override async Task WarmUpAsync()
     {
         var fastest = double.MaxValue;
         foreach (var way in _ways)
         {
-            await DoAsync(way);
+            for (var round = 0; round < WarmUpRounds; round++)
+                await DoAsync(way);
             if (_ways.Count == 1)
             {
                 _chosen = way;

@@ -16,16 +16,19 @@ internal static class JsonReport
     {
         result.Work,
         result.Bytes,
+        result.Triples,
         Sides = result.Sides.Select(side => new
         {
             side.Name,
             side.Way,
-            side.Median.Quads,
+            side.Median.Count,
             MedianMilliseconds = side.Median.Milliseconds,
-            QuadsPerSecond = side.Median.Quads / side.Median.Milliseconds * 1_000,
+            CountPerSecond = side.Median.Count / side.Median.Milliseconds * 1_000,
+            TriplesPerMillisecond = result.Triples / side.Median.Milliseconds,
             MegabytesPerSecond = result.Bytes / side.Median.Milliseconds / 1_000,
-            BytesPerQuad = side.Median.Quads > 0 ? (double)side.Median.AllocatedBytes / side.Median.Quads : (double?)null,
+            BytesPerCount = side.Median.Count > 0 ? (double)side.Median.AllocatedBytes / side.Median.Count : (double?)null,
             BytesPerByte = (double)side.Median.AllocatedBytes / result.Bytes,
+            BytesPerTriple = (double)side.Median.AllocatedBytes / result.Triples,
             OursIsTimesFaster = result.RatioTo(side),
             side.Target,
             side.Limit,

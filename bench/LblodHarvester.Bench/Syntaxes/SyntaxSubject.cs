@@ -48,13 +48,17 @@ internal static class SyntaxSubject
         var isByLine = syntax is RdfSyntax.NTriples or RdfSyntax.NQuads;
         double? n3Target = isByLine ? TimesN3ByLine : syntax == RdfSyntax.Turtle ? TimesN3InTurtle : null;
         double? oxigraphTarget = isByLine ? TimesOxigraphByLine : null;
-        return new Contest(ReadingOf(syntax), new FileInfo(path).Length, input.Quads,
+        return new Contest(ReadingOf(syntax),
         [
             new InProcessSide(() => CountQuads(path, syntax)),
             new PeerSide("n3", n3, N3Reading, Command(path, syntax)) { Target = n3Target },
             new PeerSide("oxigraph", oxigraph, OxigraphReading, Command(path, syntax)) { Target = oxigraphTarget },
             new PeerSide("oxigraph", oxigraph, ["Store.load"], Command(path, syntax)) { Target = oxigraphTarget },
-        ]);
+        ])
+        {
+            Bytes = new FileInfo(path).Length,
+            Count = input.Quads,
+        };
     }
 
     private static async Task<Contest> WritingAsync(SyntaxInput input, RdfSyntax syntax, PeerProcess n3)
@@ -71,8 +75,10 @@ internal static class SyntaxSubject
         command["prefixes"] = syntax == RdfSyntax.Turtle
             ? new JsonObject(PrefixMap.Field.Select(prefix => KeyValuePair.Create(prefix.Key, (JsonNode?)prefix.Value)))
             : new JsonObject();
-        return new Contest(WritingOf(syntax), null, input.Quads,
-            [new InProcessSide(() => Write(quads, syntax)), new PeerSide("n3", n3, ["Writer"], command)]);
+        return new Contest(WritingOf(syntax), [new InProcessSide(() => Write(quads, syntax)), new PeerSide("n3", n3, ["Writer"], command)])
+        {
+            Count = input.Quads,
+        };
     }
 
     private static long CountQuads(string path, RdfSyntax syntax)
