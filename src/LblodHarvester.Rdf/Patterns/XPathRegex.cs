@@ -4,7 +4,8 @@ namespace LblodHarvester.Rdf;
 
 /// <summary>
 /// A regular expression of XPath and XQuery Functions and Operators 3.1, section 5.6: what sh:pattern and SPARQL's REGEX are written in. A text matches
-/// when the pattern matches a part of it, as with fn:matches; texts are matched by characters, of which one beyond U+FFFF is one. Can be used by several threads.
+/// when the pattern matches a part of it, as with fn:matches; texts are matched by characters, of which one beyond U+FFFF is one. Can be used by several
+/// threads.
 /// </summary>
 /// <remarks>
 /// Texts and patterns may come from strangers. To match takes time linear in the text, but for patterns with back-references, with more than 100 different
