@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LblodHarvester.Rdf;
 
-/// <summary>Matches patterns with back-references, which no engine can in linear time; it is given <see cref="XPathRegex.MatchTimeout"/>.</summary>
+/// <summary>Matches patterns with back-references, which no engine can in linear time, and those that are too large for <see cref="LinearMatcher"/>.</summary>
 internal sealed class BacktrackingMatcher(PatternNode node, PatternFlags flags) : PatternMatcher
 {
     private readonly Regex regex = Compile(BacktrackingPatternWriter.Write(node, flags), RegexOptions.None);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LblodHarvester.Rdf;
 
-/// <summary>Writes patterns with back-references, for the engine that backtracks; characters beyond U+FFFF stay the pairs that they are, so that they can be compared.</summary>
+/// <summary>Writes any pattern for the engine that backtracks; characters beyond U+FFFF stay the pairs that they are, so that they can be compared.</summary>
 internal sealed class BacktrackingPatternWriter : NetPatternWriter
 {
     private readonly PatternFlags flags;

@@ -1,19 +1,18 @@
-using System.Runtime.InteropServices;
-
 namespace LblodHarvester.Rdf;
 
 /// <summary>A set of characters: Unicode scalar values, as ranges that are in order, do not touch and leave out the surrogates.</summary>
-internal sealed class CodePointSet
+internal sealed class CodePointSet : IEquatable<CodePointSet>
 {
     internal const int LastOfBmp = 0xFFFF;
-
     internal const int LastOfAll = 0x10FFFF;
 
+    private const int FirstSurrogate = 0xD800;
+    private const int LastSurrogate = 0xDFFF;
+
     private readonly CodePointRange[] ranges;
+    private CodePointSet? complement;
 
     private CodePointSet(CodePointRange[] ranges) => this.ranges = ranges;
-
-    internal static CodePointSet Empty { get; } = new([]);
 
     internal static CodePointSet All { get; } = Of([new CodePointRange(0, LastOfAll)]);
 
@@ -29,37 +28,16 @@ internal sealed class CodePointSet
     /// <summary>The characters of ranges in any order, which may overlap and may run over the surrogates.</summary>
     internal static CodePointSet Of(IEnumerable<CodePointRange> ranges)
     {
-        var sorted = ranges.SelectMany(WithoutSurrogates).ToList();
-        sorted.Sort((left, right) => left.First.CompareTo(right.First));
-        var merged = new List<CodePointRange>(sorted.Count);
-        foreach (var range in CollectionsMarshal.AsSpan(sorted))
-        {
-            if (merged.Count > 0 && range.First <= merged[^1].Last + 1)
-                merged[^1] = merged[^1] with { Last = Math.Max(merged[^1].Last, range.Last) };
-            else
-                merged.Add(range);
-        }
-
-        return new CodePointSet([.. merged]);
-    }
-
-    internal static CodePointSet Union(params IEnumerable<CodePointSet> sets) => Of(sets.SelectMany(set => set.ranges));
-
-    internal CodePointSet Complement()
-    {
-        var gaps = new List<CodePointRange>(ranges.Length + 1);
-        var next = 0;
+        var characters = new List<CodePointRange>();
         foreach (var range in ranges)
-        {
-            if (range.First > next)
-                gaps.Add(new CodePointRange(next, range.First - 1));
-            next = range.Last + 1;
-        }
-
-        if (next <= LastOfAll)
-            gaps.Add(new CodePointRange(next, LastOfAll));
-        return Of(gaps);
+            AddWithoutSurrogates(characters, range);
+        return Merge([.. characters]);
     }
+
+    internal static CodePointSet Union(params IReadOnlyList<CodePointSet> sets) =>
+        sets is [var only] ? only : Merge([.. sets.SelectMany(set => set.ranges)]);
+
+    internal CodePointSet Complement() => complement ??= FindComplement();
 
     // A \ B is what is neither in the complement of A nor in B.
     internal CodePointSet Except(CodePointSet other) => Union(Complement(), other).Complement();
@@ -81,11 +59,48 @@ internal sealed class CodePointSet
         return false;
     }
 
-    private static IEnumerable<CodePointRange> WithoutSurrogates(CodePointRange range)
+    public bool Equals(CodePointSet? other) => other is not null && (ReferenceEquals(this, other) || ranges.AsSpan().SequenceEqual(other.ranges));
+
+    public override bool Equals(object? obj) => Equals(obj as CodePointSet);
+
+    public override int GetHashCode() => ranges.Length == 0 ? 0 : HashCode.Combine(ranges.Length, ranges[0], ranges[^1]);
+
+    private static CodePointSet Merge(CodePointRange[] ranges)
     {
-        if (range.First < 0xD800)
-            yield return range with { Last = Math.Min(range.Last, 0xD7FF) };
-        if (range.Last > 0xDFFF)
-            yield return range with { First = Math.Max(range.First, 0xE000) };
+        Array.Sort(ranges, (left, right) => left.First.CompareTo(right.First));
+        var count = 0;
+        foreach (var range in ranges)
+        {
+            if (count > 0 && range.First <= ranges[count - 1].Last + 1)
+                ranges[count - 1] = ranges[count - 1] with { Last = Math.Max(ranges[count - 1].Last, range.Last) };
+            else
+                ranges[count++] = range;
+        }
+
+        return new CodePointSet(ranges[..count]);
+    }
+
+    private CodePointSet FindComplement()
+    {
+        var gaps = new List<CodePointRange>(ranges.Length + 2);
+        var next = 0;
+        foreach (var range in ranges)
+        {
+            AddWithoutSurrogates(gaps, new CodePointRange(next, range.First - 1));
+            next = range.Last + 1;
+        }
+
+        AddWithoutSurrogates(gaps, new CodePointRange(next, LastOfAll));
+        return new CodePointSet([.. gaps]) { complement = this };
+    }
+
+    private static void AddWithoutSurrogates(List<CodePointRange> ranges, CodePointRange range)
+    {
+        var below = range with { Last = Math.Min(range.Last, FirstSurrogate - 1) };
+        var above = range with { First = Math.Max(range.First, LastSurrogate + 1) };
+        if (below.First <= below.Last)
+            ranges.Add(below);
+        if (above.First <= above.Last)
+            ranges.Add(above);
     }
 }

@@ -64,7 +64,7 @@ internal static class GeneralCategories
 
         var sets = ranges.ToDictionary(pair => pair.Key, pair => CodePointSet.Of(pair.Value));
         foreach (var group in Names.Values.GroupBy(name => name[..1]).ToList())
-            sets[group.Key] = CodePointSet.Union(group.Select(name => sets[name]));
+            sets[group.Key] = CodePointSet.Union([.. group.Select(name => sets[name])]);
         return sets;
     }
 }

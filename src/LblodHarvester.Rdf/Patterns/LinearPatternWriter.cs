@@ -18,8 +18,8 @@ internal sealed class LinearPatternWriter : NetPatternWriter
         new LinearPatternWriter(standIns, isMultiLine, isForFinalLineEnd: false).Write(node);
 
     /// <summary>
-    /// The pattern for a text that ends in a line end with the reserved code unit twice after it, which matches only when the pattern matches the text up to and with
-    /// that line end.
+    /// The pattern for a text that ends in a line end, with the reserved code unit twice after it. It matches only when the pattern matches the text up to
+    /// and with that line end.
     /// </summary>
     internal static string WriteForFinalLineEnd(PatternNode node, StandIns standIns)
     {
@@ -41,7 +41,8 @@ internal sealed class LinearPatternWriter : NetPatternWriter
         (false, false) => @"\z",
     };
 
-    protected override string BackReference(int group) => throw new InvalidOperationException($"A pattern with a back-reference to group {group} needs backtracking.");
+    protected override string BackReference(int group) =>
+        throw new InvalidOperationException($"A pattern with a back-reference to group {group} needs backtracking.");
 
     protected override string StartOfGroup(int number) => "(?:";
 }

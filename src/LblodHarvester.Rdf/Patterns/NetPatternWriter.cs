@@ -27,17 +27,23 @@ internal abstract class NetPatternWriter
     /// <summary>What stands before the body of a capturing group.</summary>
     protected abstract string StartOfGroup(int number);
 
-    /// <summary>A class of code units; what none matches when there are none.</summary>
+    /// <summary>A class of code units, or one that has none.</summary>
     protected static string Class(IEnumerable<CodePointRange> codeUnits)
     {
         var written = new StringBuilder("[");
+        var hasFirst = false;
         foreach (var (first, last) in codeUnits)
         {
+            hasFirst |= first == 0;
             written.Append(CodeUnit(first));
             if (last > first)
                 written.Append('-').Append(CodeUnit(last));
         }
 
+        // .NET 10 makes one class of alternatives that are classes, and goes wrong where what it has is all but one range, which it writes as a negative class
+        // and then adds to (as in dotnet/runtime pull request 121822). It leaves alone what has a subtraction, even one of nothing.
+        if (hasFirst)
+            written.Append(CultureInfo.InvariantCulture, $"-[{CodeUnit(StandIns.Reserved)}]");
         return written.Length == 1 ? @"[^\u0000-\uFFFF]" : written.Append(']').ToString();
     }
 
@@ -107,8 +113,16 @@ internal abstract class NetPatternWriter
             WriteNode(repetition.Body);
         else
             WriteGroup("(?:", repetition.Body);
-        output.Append(CultureInfo.InvariantCulture, $"{{{repetition.Min},{repetition.Max}}}");
+        output.Append(Quantifier(repetition));
         if (repetition.IsReluctant)
             output.Append('?');
+    }
+
+    // What matches no characters is as true once as many times; .NET can go on with it for ever.
+    private static string Quantifier(RepetitionNode repetition)
+    {
+        var canTakeCharacters = repetition.Body.Nodes.Any(part => part is CharacterNode or BackReferenceNode);
+        var (min, max) = canTakeCharacters ? (repetition.Min, repetition.Max) : (Math.Min(repetition.Min, 1), Math.Min(repetition.Max ?? 1, 1));
+        return string.Create(CultureInfo.InvariantCulture, $"{{{min},{max}}}");
     }
 }

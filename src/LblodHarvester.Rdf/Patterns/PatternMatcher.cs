@@ -13,7 +13,8 @@ internal abstract class PatternMatcher
         var isMultiLine = flags.HasFlag(PatternFlags.MultiLine) && !flags.HasFlag(PatternFlags.Quoted);
         if (LiteralMatcher.For(node, isMultiLine) is { } literal)
             return literal;
-        return node.Nodes.Any(part => part is BackReferenceNode) ? new BacktrackingMatcher(node, flags) : new LinearMatcher(node, isMultiLine);
+        var hasBackReference = node.Nodes.Any(part => part is BackReferenceNode);
+        return (hasBackReference ? null : LinearMatcher.For(node, isMultiLine)) ?? (PatternMatcher)new BacktrackingMatcher(node, flags);
     }
 
     protected static Regex Compile(string pattern, RegexOptions options) => new(pattern, options | RegexOptions.CultureInvariant, XPathRegex.MatchTimeout);

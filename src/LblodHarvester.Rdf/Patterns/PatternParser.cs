@@ -51,27 +51,24 @@ internal sealed class PatternParser
     // [1] regExp ::= branch ( '|' branch )*
     private PatternNode ParseBranches()
     {
-        var start = text.Position;
         var branches = new List<PatternNode> { ParseBranch() };
         while (text.TryRead('|'))
             branches.Add(ParseBranch());
-        return branches is [var only] ? only : Bounded(new ChoiceNode(branches), start);
+        return branches is [var only] ? only : new ChoiceNode(branches);
     }
 
     // [2] branch ::= piece*
     private PatternNode ParseBranch()
     {
-        var start = text.Position;
         var pieces = new List<PatternNode>();
         while (text.Peek() is not (-1 or '|' or ')'))
             pieces.Add(ParsePiece());
-        return pieces is [var only] ? only : Bounded(new SequenceNode(pieces), start);
+        return pieces is [var only] ? only : new SequenceNode(pieces);
     }
 
     // [3] piece ::= atom quantifier?
     private PatternNode ParsePiece()
     {
-        var start = text.Position;
         var atom = ParseAtom();
         if (Quantifier() is not var (min, max))
             return atom;
@@ -80,7 +77,7 @@ internal sealed class PatternParser
             throw text.Fault(@"an atom, '|' or the end: XPath has no possessive quantifier; '\+' is the character");
         if (text.Peek() is '?' or '*' or '{')
             throw text.Fault("an atom, '|' or the end: there can be one quantifier after an atom");
-        return Bounded(repetition, start);
+        return repetition;
     }
 
     // [4] quantifier ::= ( [?*+] | ( '{' quantity '}' ) ) '?'?
@@ -118,15 +115,10 @@ internal sealed class PatternParser
         var start = text.Position;
         if (!IsDigit(text.Peek()))
             throw text.Fault(expected);
-        var number = 0;
+        var number = 0L;
         while (IsDigit(text.Peek()))
-        {
-            number = number * 10 + text.Next() - '0';
-            if (number > XPathRegex.MaxSize)
-                throw text.FaultSince(start, $"a number of times of at most {XPathRegex.MaxSize}");
-        }
-
-        return number;
+            number = Math.Min(number * 10 + text.Next() - '0', 1L + int.MaxValue);
+        return number <= int.MaxValue ? (int)number : throw text.FaultSince(start, $"a number of times of at most {int.MaxValue}");
     }
 
     // [9] atom ::= NormalChar | charClass | ( '(' '?:'? regExp ')' ) | backReference
@@ -192,10 +184,6 @@ internal sealed class PatternParser
         { Single: { } codePoint } => Character(codePoint, flags),
         var (set, _) => new CharacterNode(set),
     };
-
-    private PatternNode Bounded(PatternNode node, int start) => node.Size <= XPathRegex.MaxSize
-        ? node
-        : throw text.FaultSince(start, $"at most {XPathRegex.MaxSize} atoms when all repetitions are written out, not {node.Size}");
 
     private static bool IsDigit(int codePoint) => codePoint is >= '0' and <= '9';
 }

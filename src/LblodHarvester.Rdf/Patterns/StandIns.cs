@@ -28,9 +28,9 @@ internal sealed class StandIns
     }
 
     /// <summary>The stand-ins for a pattern with these classes; null when they tell too many kinds apart.</summary>
-    internal static StandIns? For(IEnumerable<CodePointSet> sets)
+    internal static StandIns? For(IReadOnlySet<CodePointSet> sets)
     {
-        var beyondBmp = sets.Where(set => !set.IsEmpty && set.Ranges[^1].Last > CodePointSet.LastOfBmp).Distinct().ToList();
+        var beyondBmp = sets.Where(set => !set.IsEmpty && set.Ranges[^1].Last > CodePointSet.LastOfBmp).ToList();
         int[] starts = [.. beyondBmp.SelectMany(Borders).Append(CodePointSet.LastOfBmp + 1).Distinct().Order()];
         var kinds = new int[starts.Length];
         foreach (var set in beyondBmp)

@@ -91,7 +91,7 @@ internal static class UnicodeBlocks
         (0x11FB0, 0x11FBF, "LisuSupplement"), (0x11FC0, 0x11FFF, "TamilSupplement"), (0x12000, 0x123FF, "Cuneiform"),
         (0x12400, 0x1247F, "CuneiformNumbersandPunctuation"), (0x12480, 0x1254F, "EarlyDynasticCuneiform"),
         (0x12F90, 0x12FFF, "Cypro-Minoan"), (0x13000, 0x1342F, "EgyptianHieroglyphs"),
-        (0x13430, 0x1343F, "EgyptianHieroglyphFormatControls"), (0x13460, 0x143FF, "EgyptianHieroglyphsExtended-A"),
+        (0x13430, 0x1345F, "EgyptianHieroglyphFormatControls"), (0x13460, 0x143FF, "EgyptianHieroglyphsExtended-A"),
         (0x14400, 0x1467F, "AnatolianHieroglyphs"), (0x16100, 0x1613F, "GurungKhema"), (0x16800, 0x16A3F, "BamumSupplement"),
         (0x16A40, 0x16A6F, "Mro"), (0x16A70, 0x16ACF, "Tangsa"), (0x16AD0, 0x16AFF, "BassaVah"), (0x16B00, 0x16B8F, "PahawhHmong"),
         (0x16D40, 0x16D7F, "KiratRai"), (0x16E40, 0x16E9F, "Medefaidrin"), (0x16EA0, 0x16EDF, "BeriaErfe"), (0x16F00, 0x16F9F, "Miao"),
@@ -145,7 +145,7 @@ internal static class UnicodeBlocks
     {
         var sets = Blocks.ToDictionary(block => block.Name, block => CodePointSet.Of([new CodePointRange(block.First, block.Last)]));
         foreach (var (name, blocks) in FormerNames)
-            sets.Add(name, CodePointSet.Union(blocks.Select(block => sets[block])));
+            sets.Add(name, CodePointSet.Union([.. blocks.Select(block => sets[block])]));
         return sets;
     }
 }

@@ -69,7 +69,9 @@ internal static class UnknownConstructs
         var escaped = text.Peek(1);
         if (escaped is >= '1' and <= '9')
             return text.Fault(Expected + ": there is no back-reference within a character class", length: 2);
-        return text.Fault(escaped is >= 0 and < 0x80 && Escapes.TryGetValue((char)escaped, out var name) ? $"{Expected}: XPath has no {name}" : Expected, length: 2);
+        return escaped is >= 0 and < 0x80 && Escapes.TryGetValue((char)escaped, out var name)
+            ? text.Fault($"{Expected}: XPath has no {name}", length: 2)
+            : text.Fault(Expected, length: 2);
     }
 
     /// <summary>The error for '[' where a character class has its characters.</summary>

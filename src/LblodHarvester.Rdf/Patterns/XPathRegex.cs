@@ -4,12 +4,14 @@ namespace LblodHarvester.Rdf;
 
 /// <summary>
 /// A regular expression of XPath and XQuery Functions and Operators 3.1, section 5.6: what sh:pattern and SPARQL's REGEX are written in. A text matches
-/// when the pattern matches a part of it, as with fn:matches; texts are matched by characters, of which one beyond U+FFFF is one. Can be used by several threads.
+/// when the pattern matches a part of it, as with fn:matches; texts are matched by characters, of which one beyond U+FFFF is one. Can be used by several
+/// threads.
 /// </summary>
 /// <remarks>
-/// Texts may come from strangers: without back-references the time to match is linear in the text. With them it cannot be, and <see cref="MatchTimeout"/>
-/// ends it. Patterns may come from strangers too: they have a greatest length, depth and size. Categories and case variants are those of the Unicode
-/// version of .NET. In a back-reference under the flag i, case variants are those that .NET compares as equal, code unit by code unit.
+/// Texts and patterns may come from strangers. To match takes time linear in the text, but for patterns with back-references, with more than 100 different
+/// characters and classes, or with repetitions that written out have some 10,000 atoms, which may take longer; <see cref="MatchTimeout"/> holds for all.
+/// Categories and case variants are those of the Unicode version of .NET. In a back-reference under the flag i, case variants are those that .NET compares
+/// as equal, code unit by code unit.
 /// </remarks>
 public sealed class XPathRegex
 {
@@ -18,9 +20,6 @@ public sealed class XPathRegex
 
     /// <summary>The most groups within each other, and the most character classes within each other.</summary>
     public const int MaxDepth = 100;
-
-    /// <summary>The most atoms of a pattern when its repetitions are written out: <c>(ab){3}</c> has 6.</summary>
-    public const int MaxSize = 5_000;
 
     /// <summary>The most time that one text is matched.</summary>
     public static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
@@ -64,8 +63,8 @@ public sealed class XPathRegex
         catch (RegexMatchTimeoutException error)
         {
             throw new TimeoutException(
-                $"To match a text of {text.Length} UTF-16 code units with the pattern '{Pattern}' took longer than {MatchTimeout.TotalSeconds} s. Patterns "
-                + "without back-references take time in proportion to the text.", error);
+                $"To match a text of {text.Length} UTF-16 code units with the pattern '{Pattern}' took longer than {MatchTimeout.TotalSeconds} s. "
+                + "Without back-references and large repetitions it takes less.", error);
         }
     }
 

@@ -25,7 +25,6 @@ public class RdfDocumentTests
             Row("RdfWriter.MostPrettyQuads", RdfWriter.MostPrettyQuads.ToString("N0", CultureInfo.InvariantCulture)),
             Row("Datatype.LongestNumber", Datatype.LongestNumber.ToString("N0", CultureInfo.InvariantCulture)),
             Row("XPathRegex.MaxLength", XPathRegex.MaxLength.ToString("N0", CultureInfo.InvariantCulture)),
-            Row("XPathRegex.MaxSize", XPathRegex.MaxSize.ToString("N0", CultureInfo.InvariantCulture)),
             Row("XPathRegex.MaxDepth", $"{XPathRegex.MaxDepth}"),
             Row("XPathRegex.MatchTimeout", $"{XPathRegex.MatchTimeout.TotalSeconds} s"),
         ];

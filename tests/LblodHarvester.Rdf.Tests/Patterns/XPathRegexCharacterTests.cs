@@ -143,7 +143,7 @@ public sealed class XPathRegexCharacterTests
     public void A_category_has_a_complement(string category)
     {
         var (positive, negative) = (XPathRegex.Parse($@"^\p{{{category}}}$", ""), XPathRegex.Parse($@"^\P{{{category}}}$", ""));
-        Assert.That(AllRunes.Where(rune => rune.Value % 7 == 0).Select(rune => rune.ToString()).Where(text => positive.IsMatch(text) == negative.IsMatch(text)), Is.Empty);
+        Assert.That(AllRunes.Where(rune => rune.Value % 31 == 0).Select(rune => rune.ToString()).Where(text => positive.IsMatch(text) == negative.IsMatch(text)), Is.Empty);
     }
 
     [Test]
@@ -163,7 +163,7 @@ public sealed class XPathRegexCharacterTests
         {
             var sets = Categories.Where(name => name.Length == length).Select(name => GeneralCategories.Find(name)!).ToList();
             Assert.That(sets.Sum(Count), Is.EqualTo(Count(CodePointSet.All)));
-            Assert.That(Count(CodePointSet.Union(sets)), Is.EqualTo(Count(CodePointSet.All)));
+            Assert.That(Count(CodePointSet.Union([.. sets])), Is.EqualTo(Count(CodePointSet.All)));
         }
     }
 
@@ -189,7 +189,7 @@ public sealed class XPathRegexCharacterTests
     {
         string[] former = ["Greek", "CombiningMarksforSymbols", "PrivateUse"];
         var blocks = UnicodeBlocks.Names.Except(former).Select(name => UnicodeBlocks.Find(name)!).ToList();
-        var all = CodePointSet.Union(blocks);
+        var all = CodePointSet.Union([.. blocks]);
         Assert.That(blocks.Sum(Count), Is.EqualTo(Count(all)));
         Assert.That(AllRunes.Where(rune => !all.Contains(rune.Value) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherNotAssigned), Is.Empty);
     }
