@@ -24,13 +24,13 @@ public sealed class XPathRegex
     /// <summary>The most time that one text is matched.</summary>
     public static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
-    private readonly PatternMatcher matcher;
+    private readonly PatternMatcher _matcher;
 
     private XPathRegex(string pattern, string flags, PatternMatcher matcher)
     {
         Pattern = pattern;
         Flags = flags;
-        this.matcher = matcher;
+        _matcher = matcher;
     }
 
     /// <summary>The pattern as it was given.</summary>
@@ -58,7 +58,7 @@ public sealed class XPathRegex
     {
         try
         {
-            return matcher.IsMatch(text);
+            return _matcher.IsMatch(text);
         }
         catch (RegexMatchTimeoutException error)
         {
