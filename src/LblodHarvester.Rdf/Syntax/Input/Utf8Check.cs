@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text.Unicode;
 
 namespace LblodHarvester.Rdf;
@@ -77,27 +78,32 @@ internal static class Utf8Check
 
     private static bool IsBlockValid(ref byte block)
     {
-        var faults = Vector128<byte>.Zero;
-        for (var at = 0; at < Block; at += Vector128<byte>.Count)
+        var faults = Vector256<byte>.Zero;
+        for (var at = 0; at < Block; at += Vector256<byte>.Count)
             faults |= Faults(ref Unsafe.Add(ref block, at));
-        return faults == Vector128<byte>.Zero;
+        return faults == Vector256<byte>.Zero;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Faults(ref byte bytes)
+    private static Vector256<byte> Faults(ref byte bytes)
     {
-        var second = Vector128.LoadUnsafe(ref bytes);
-        var first = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref bytes, 1));
-        var lowHalf = Vector128.Create((byte)0x0F);
-        var ofPair = Vector128.ShuffleNative(ByFirstHigh, first >>> 4)
-            & Vector128.ShuffleNative(ByFirstLow, first & lowHalf)
-            & Vector128.ShuffleNative(BySecondHigh, second >>> 4);
+        var second = Vector256.LoadUnsafe(ref bytes);
+        var first = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref bytes, 1));
+        var ofPair = LookUp(ByFirstHigh, first >>> 4)
+            & LookUp(ByFirstLow, first & Vector256.Create((byte)0x0F))
+            & LookUp(BySecondHigh, second >>> 4);
 
         // Two continuations are right where the byte before them leads three or four.
-        var third = Vector128.SubtractSaturate(Vector128.LoadUnsafe(ref Unsafe.Subtract(ref bytes, 2)), Vector128.Create((byte)(0xE0 - 0x80)));
-        var fourth = Vector128.SubtractSaturate(Vector128.LoadUnsafe(ref Unsafe.Subtract(ref bytes, 3)), Vector128.Create((byte)(0xF0 - 0x80)));
-        return ((third | fourth) & Vector128.Create((byte)0x80)) ^ ofPair;
+        var third = Vector256.SubtractSaturate(Vector256.LoadUnsafe(ref Unsafe.Subtract(ref bytes, 2)), Vector256.Create((byte)(0xE0 - 0x80)));
+        var fourth = Vector256.SubtractSaturate(Vector256.LoadUnsafe(ref Unsafe.Subtract(ref bytes, 3)), Vector256.Create((byte)(0xF0 - 0x80)));
+        return ((third | fourth) & Vector256.Create((byte)0x80)) ^ ofPair;
     }
+
+    // What a table has for each of the numbers, which are all below 16.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> LookUp(Vector128<byte> table, Vector256<byte> numbers) => Avx2.IsSupported
+        ? Avx2.Shuffle(Vector256.Create(table, table), numbers)
+        : Vector256.Create(Vector128.ShuffleNative(table, numbers.GetLower()), Vector128.ShuffleNative(table, numbers.GetUpper()));
 
     private static int NextStart(ReadOnlySpan<byte> text, int at)
     {
