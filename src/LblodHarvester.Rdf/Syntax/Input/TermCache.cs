@@ -62,7 +62,8 @@ internal sealed class TermCache
     /// <summary>The IRI of a text without escapes; null when it has no scheme and so is relative.</summary>
     internal Iri? AbsoluteIri(ReadOnlySpan<byte> utf8)
     {
-        var iri = AbsoluteIri(Encoding.UTF8.GetString(utf8));
+        // Most are ASCII, whose decoding does not count the characters first.
+        var iri = AbsoluteIri(Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8));
         if (iri is not null)
             _iris.Remember(utf8, iri);
         return iri;
