@@ -23,6 +23,8 @@ internal static class Utf8Check
     private const byte FarTooLarge = 1 << 6;
     private const byte TwoContinuations = 1 << 7;
     private const byte OfAnyLowHalf = TooShort | TooLong | TwoContinuations;
+    private const byte Beyond = OfAnyLowHalf | TooLarge | FarTooLarge;
+    private const byte OfContinuation = TooLong | OverlongOf2 | TwoContinuations;
 
     // A lead byte asks for at most this many more.
     private const int Reach = 3;
@@ -43,9 +45,6 @@ internal static class Utf8Check
         OfContinuation | OverlongOf3 | FarTooLarge | OverlongOf4, OfContinuation | OverlongOf3 | TooLarge,
         OfContinuation | Surrogate | TooLarge, OfContinuation | Surrogate | TooLarge,
         TooShort, TooShort, TooShort, TooShort);
-
-    private const byte Beyond = OfAnyLowHalf | TooLarge | FarTooLarge;
-    private const byte OfContinuation = TooLong | OverlongOf2 | TwoContinuations;
 
     /// <summary>Whether a text is whole and made of UTF-8.</summary>
     internal static bool IsValid(ReadOnlySpan<byte> text)
