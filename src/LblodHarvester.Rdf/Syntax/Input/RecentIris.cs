@@ -9,7 +9,8 @@ internal sealed class RecentIris
     /// <summary>The longest IRI that is remembered, in bytes.</summary>
     internal const int LongestIri = 254;
 
-    private const int Places = 1 << 10;
+    /// <summary>How many there are at most; each has a place from 0 on.</summary>
+    internal const int Places = 1 << 10;
 
     // No power of two: the first bytes of all places would contend for the same lines of the processor's cache.
     private const int Stride = LongestIri + 66;
@@ -25,6 +26,17 @@ internal sealed class RecentIris
         return utf8.Length == _lengths[place] && utf8.SequenceEqual(_bytes.AsSpan(place * Stride, utf8.Length)) ? _iris[place] : null;
     }
 
+    /// <summary>The IRI at a place, where a text begins with it; otherwise null.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="text">The text, from the token's first angle bracket on.</param>
+    /// <param name="length">The length of the token with its angle brackets.</param>
+    internal Iri? FindAt(int place, ReadOnlySpan<byte> text, out int length)
+    {
+        length = _lengths[place] + 2;
+        return length <= text.Length && text[length - 1] == '>' && text[0] == '<'
+            && text[1..(length - 1)].SequenceEqual(_bytes.AsSpan(place * Stride, length - 2)) ? _iris[place] : null;
+    }
+
     /// <summary>Remembers an IRI, in the place of another one perhaps.</summary>
     internal void Remember(ReadOnlySpan<byte> utf8, Iri iri)
     {
@@ -35,5 +47,6 @@ internal sealed class RecentIris
         (_lengths[place], _iris[place]) = ((byte)utf8.Length, iri);
     }
 
-    private static int PlaceOf(ReadOnlySpan<byte> utf8) => (int)(Utf8Hash.Of(utf8) % Places);
+    /// <summary>Where an IRI is remembered, if it is.</summary>
+    internal static int PlaceOf(ReadOnlySpan<byte> utf8) => (int)(Utf8Hash.Of(utf8) % Places);
 }

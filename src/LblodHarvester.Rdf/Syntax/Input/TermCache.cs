@@ -1,6 +1,7 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
-using System.Text.Unicode;
 
 namespace LblodHarvester.Rdf;
 
@@ -20,8 +21,10 @@ internal sealed class TermCache
 
     private readonly RecentIris _iris = new();
     private readonly Place[] _places = new Place[Places];
-    private readonly byte[] _encoded = new byte[4 * LongestLiteral];
     private readonly Dictionary<string, string> _languages = new(StringComparer.Ordinal);
+
+    /// <summary>A sequence of some of the IRIs.</summary>
+    internal IriSequence NewSequence() => new(_iris);
 
     /// <summary>The IRI of a text; null when it has no scheme and so is relative.</summary>
     internal static Iri? AbsoluteIri(string value) => IriSyntax.SchemeLength(value) > 0 ? Iri.Unchecked(value) : null;
@@ -33,31 +36,48 @@ internal sealed class TermCache
     /// <param name="length">The length of the token with its angle brackets.</param>
     internal Iri? FindIriRef(ReadOnlySpan<byte> text, out int length)
     {
-        var end = text[..Math.Min(text.Length, LongestIriRef)].IndexOf((byte)'>');
+        var end = IndexOfEnd(text[..Math.Min(text.Length, LongestIriRef)]);
         length = end + 1;
         if (end < 0)
             return null;
         return _iris.Find(text[1..end]);
     }
 
+    // In place: the token is short, and a call costs as much as the search.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int IndexOfEnd(ReadOnlySpan<byte> text)
+    {
+        var at = 0;
+        for (; at <= text.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        {
+            var ends = Vector256.Equals(Vector256.Create(text[at..]), Vector256.Create((byte)'>')).ExtractMostSignificantBits();
+            if (ends != 0)
+                return at + BitOperations.TrailingZeroCount(ends);
+        }
+
+        var last = text[at..].IndexOf((byte)'>');
+        return last < 0 ? last : at + last;
+    }
+
     /// <summary>The IRI of a text without escapes; null when it has no scheme and so is relative.</summary>
     internal Iri? AbsoluteIri(ReadOnlySpan<byte> utf8)
     {
-        var iri = AbsoluteIri(Encoding.UTF8.GetString(utf8));
+        // Most are ASCII, whose decoding does not count the characters first.
+        var iri = AbsoluteIri(Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8));
         if (iri is not null)
             _iris.Remember(utf8, iri);
         return iri;
     }
 
-    /// <summary>The blank node of a label, without its <c>_:</c>.</summary>
+    /// <summary>The blank node of a label, without its <c>_:</c>; one beyond ASCII is made anew each time.</summary>
     internal BlankNode BlankNode(ReadOnlySpan<byte> label)
     {
         var hash = Utf8Hash.Of(label, salt: 1);
         ref var place = ref _places[hash % Places];
-        if (place.Hash == hash && place.Term is BlankNode known && Equals(label, known.Label))
+        if (place.Hash == hash && place.Term is BlankNode known && Ascii.Equals(label, known.Label))
             return known;
         var node = Rdf.BlankNode.Unchecked(Encoding.UTF8.GetString(label));
-        place = new Place(hash, node);
+        place = new Place(hash, node, null);
         return node;
     }
 
@@ -69,10 +89,11 @@ internal sealed class TermCache
         var hash = Utf8Hash.Of(lexicalForm, (uint)datatype.GetHashCode() + 2UL);
         ref var place = ref _places[hash % Places];
         if (place.Hash == hash && place.Term is Literal known && known.Datatype == datatype
-            && string.Equals(known.Language, language, StringComparison.Ordinal) && Equals(lexicalForm, known.Value))
+            && string.Equals(known.Language, language, StringComparison.Ordinal) && lexicalForm.SequenceEqual(place.Utf8))
             return known;
-        var literal = Rdf.Literal.Unchecked(Encoding.UTF8.GetString(lexicalForm), datatype, language);
-        place = new Place(hash, literal);
+        var utf8 = Copy(lexicalForm);
+        var literal = Rdf.Literal.Unchecked(utf8, datatype, language);
+        place = new Place(hash, literal, utf8);
         return literal;
     }
 
@@ -99,7 +120,7 @@ internal sealed class TermCache
         return tag;
     }
 
-    /// <summary>The bytes of a long lexical form, in memory that is not cleared first.</summary>
+    /// <summary>The bytes of a lexical form, in memory that is not cleared first where it is long.</summary>
     internal static byte[] Copy(ReadOnlySpan<byte> lexicalForm)
     {
         var copy = GC.AllocateUninitializedArray<byte>(lexicalForm.Length);
@@ -107,15 +128,5 @@ internal sealed class TermCache
         return copy;
     }
 
-    // What is beyond ASCII is encoded again to compare it; where that takes much room, the term is made anew.
-    private bool Equals(ReadOnlySpan<byte> utf8, string text)
-    {
-        if (utf8.Length == text.Length)
-            return Ascii.Equals(utf8, text);
-        return utf8.Length > text.Length
-            && Utf8.FromUtf16(text, _encoded, out _, out var length) == OperationStatus.Done
-            && utf8.SequenceEqual(_encoded.AsSpan(0, length));
-    }
-
-    private readonly record struct Place(ulong Hash, Term? Term);
+    private readonly record struct Place(ulong Hash, Term? Term, byte[]? Utf8);
 }

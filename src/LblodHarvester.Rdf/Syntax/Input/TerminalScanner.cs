@@ -90,10 +90,9 @@ internal sealed class TerminalScanner(Utf8Window window)
         var quote = window.Text[start];
         for (var at = _progress.Resume(start, start + 1, out hasEscapes); ;)
         {
-            var length = window.Text[at..].IndexOfAny([quote, (byte)'\\', (byte)'\n', (byte)'\r']);
-            if (length < 0)
-                return window.IsFinal ? throw window.Error(start, $"a string that ends with {(char)quote}") : _progress.Suspend(start, window.End, hasEscapes);
-            at += length;
+            at = PlainString.Pass(window.Text, at, quote, ref hasEscapes);
+            if (at == window.End)
+                return window.IsFinal ? throw window.Error(start, $"a string that ends with {(char)quote}") : _progress.Suspend(start, at, hasEscapes);
             var c = window.Text[at];
             if (c == quote)
                 return at + 1;
@@ -145,7 +144,7 @@ internal sealed class TerminalScanner(Utf8Window window)
         if (start + 1 == window.End && !window.IsFinal)
             return Incomplete;
         var c = start + 1 < window.End ? window.Text[start + 1] : 0;
-        return c is 't' or 'b' or 'n' or 'r' or 'f' or '"' or '\'' or '\\' ? start + 2 : EndOfUnicodeEscape(start, out _);
+        return PlainString.IsLetterOfEscape(c) ? start + 2 : EndOfUnicodeEscape(start, out _);
     }
 
     // [26] UCHAR ::= '\u' HEX HEX HEX HEX | '\U' HEX HEX HEX HEX HEX HEX HEX HEX

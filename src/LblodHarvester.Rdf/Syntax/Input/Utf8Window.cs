@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 
 namespace LblodHarvester.Rdf;
 
@@ -162,7 +161,7 @@ internal sealed class Utf8Window
         SkipByteOrderMark();
         var added = _buffer.AsSpan(End, _received - End);
         var whole = IsFinal ? added.Length : added.Length - UnfinishedLength(added);
-        if (!Utf8.IsValid(added[..whole]))
+        if (!Utf8Check.IsValid(added[..whole]))
         {
             whole = ValidLength(added);
             _isBroken = true;

@@ -3,14 +3,25 @@ using System.Runtime.CompilerServices;
 namespace LblodHarvester.Rdf;
 
 /// <summary>Reads N-Triples and N-Quads. Production numbers are those of RDF 1.1 N-Quads.</summary>
-internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNames names, RdfReaderOptions options) : QuadParser(window)
+internal sealed class NQuadsParser : QuadParser
 {
-    private readonly TerminalScanner _scanner = new(window);
+    private readonly RdfSyntax _syntax;
+    private readonly GraphNames _names;
+    private readonly RdfReaderOptions _options;
+    private readonly TerminalScanner _scanner;
     private readonly TermCache _terms = new();
     private readonly LastIri _lastSubject = new();
     private readonly LastIri _lastGraph = new();
+    private readonly IriSequence _predicates;
     private bool _isSkipping;
     private int _waitedFor;
+
+    internal NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNames names, RdfReaderOptions options) : base(window)
+    {
+        (_syntax, _names, _options) = (syntax, names, options);
+        _scanner = new TerminalScanner(window);
+        _predicates = _terms.NewSequence();
+    }
 
     // [1] nquadsDoc ::= statement? (EOL statement)* EOL?
     internal override bool Parse(List<Quad> quads)
@@ -22,21 +33,20 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
             var start = Window.Position;
             try
             {
-                if (!TryReadStatement(out var quad))
+                if (ReadStatement() is not { } quad)
                     return WaitForLine(start);
-
-                quads.Add(quad!);
-                if (options.OnQuad is { } onQuad)
-                    Tell(onQuad, quad!, start);
+                quads.Add(quad);
+                if (_options.OnQuad is { } onQuad)
+                    Tell(onQuad, quad, start);
             }
             catch (RdfSyntaxException) when (!Window.HasTokenAt(Window.ErrorOffset))
             {
                 Window.Position = start;
                 return false;
             }
-            catch (RdfSyntaxException e) when (options.OnError is not null)
+            catch (RdfSyntaxException e) when (_options.OnError is not null)
             {
-                options.OnError(e);
+                _options.OnError(e);
                 _isSkipping = true;
             }
         }
@@ -100,190 +110,205 @@ internal sealed class NQuadsParser(Utf8Window window, RdfSyntax syntax, GraphNam
     }
 
     // [2] statement ::= subject predicate object graphLabel? '.'
-    private bool TryReadStatement(out Quad? quad)
+    // The methods below take what is left of the text, and give the term that it begins with and the length of its token; or null where more
+    // of the text is needed.
+    private Quad? ReadStatement()
     {
-        quad = null;
+        var rest = Window.Rest;
+        if (ReadResource(rest, _lastSubject, "a subject: an IRI or a blank node", out var length) is not { } subject)
+            return null;
+        rest = SkipBlanks(rest[length..]);
+        if (ReadPredicate(rest, out length) is not { } predicate)
+            return null;
+        rest = SkipBlanks(rest[length..]);
+        if (ReadObject(rest, out length) is not { } @object)
+            return null;
+        rest = SkipBlanks(rest[length..]);
         Resource? graph = null;
-        if (!TryReadResource(_lastSubject, "a subject: an IRI or a blank node", out var subject)
-            || !TryReadPredicate(out var predicate)
-            || !TryReadObject(out var @object)
-            || !TryReadGraphLabel(ref graph))
-            return false;
-        if (!TrySkipBlanks(out var c))
-            return false;
-        if (c != '.')
-            throw Window.Error(syntax == RdfSyntax.NQuads && graph is null ? "a graph name or '.'" : "'.'");
-        Window.Position++;
-        if (!TryReadEndOfLine())
-            return false;
-        quad = new Quad(subject!, predicate!, @object!, graph);
-        return true;
+        if (_syntax == RdfSyntax.NQuads && First(rest) is '<' or '_')
+        {
+            graph = ReadGraphLabel(rest, out length);
+            if (graph is null)
+                return null;
+            rest = SkipBlanks(rest[length..]);
+        }
+
+        return TryReadEnd(rest, graph) ? new Quad(subject, predicate, @object, graph) : null;
     }
 
-    private bool TryReadEndOfLine()
+    // The point, and what may follow it in its line.
+    private bool TryReadEnd(ReadOnlySpan<byte> rest, Resource? graph)
     {
-        if (!TrySkipBlanks(out var c))
+        if (IsIncomplete(rest))
             return false;
-        if (c is not ('#' or '\n' or '\r') && !Window.AtEnd)
-            throw Window.Error("the end of the line");
+        if (First(rest) != '.')
+            throw Error(rest, _syntax == RdfSyntax.NQuads && graph is null ? "a graph name or '.'" : "'.'");
+        rest = SkipBlanks(rest[1..]);
+        if (IsIncomplete(rest))
+            return false;
+        if (First(rest) is not ('#' or '\n' or '\r') && !rest.IsEmpty)
+            throw Error(rest, "the end of the line");
+        Window.Position = OffsetOf(rest);
         return true;
     }
 
     // [6] graphLabel ::= IRIREF | BLANK_NODE_LABEL
-    private bool TryReadGraphLabel(ref Resource? graph)
+    private Resource? ReadGraphLabel(ReadOnlySpan<byte> rest, out int length)
     {
-        if (!TrySkipBlanks(out var c))
-            return false;
-        if (syntax == RdfSyntax.NTriples || c is not ('<' or '_'))
-            return true;
-        names.Check(Window, Window.Position);
-        return TryReadResource(_lastGraph, "a graph name", out graph);
+        _names.Check(Window, OffsetOf(rest));
+        return ReadResource(rest, _lastGraph, "a graph name", out length);
     }
 
     // [3] subject ::= IRIREF | BLANK_NODE_LABEL
-    private bool TryReadResource(LastIri last, string expected, out Resource? resource)
+    private Resource? ReadResource(ReadOnlySpan<byte> rest, LastIri last, string expected, out int length) =>
+        (Resource?)last.Find(rest, out length) ?? ReadOtherResource(rest, last, expected, out length);
+
+    private Resource? ReadOtherResource(ReadOnlySpan<byte> rest, LastIri last, string expected, out int length)
     {
-        resource = null;
-        if (!TrySkipBlanks(out var c))
-            return false;
-        resource = c switch
+        length = 0;
+        switch (First(rest))
         {
-            '<' => TryReadIri(last),
-            '_' => TryReadBlankNode(),
-            _ => throw Window.Error(expected),
-        };
-        return resource is not null;
+            case '<':
+                var iri = ReadIri(rest, out length);
+                if (iri is not null)
+                    last.Remember(rest[..length], iri);
+                return iri;
+            case '_':
+                return ReadBlankNode(rest, out length);
+            default:
+                return IsIncomplete(rest) ? null : throw Error(rest, expected);
+        }
     }
 
     // [4] predicate ::= IRIREF
-    private bool TryReadPredicate(out Iri? predicate)
-    {
-        predicate = null;
-        if (!TrySkipBlanks(out var c))
-            return false;
-        if (c != '<')
-            throw Window.Error("a predicate: an IRI");
-        predicate = TryReadIri();
-        return predicate is not null;
-    }
+    private Iri? ReadPredicate(ReadOnlySpan<byte> rest, out int length) => _predicates.Find(rest, out length) ?? ReadOtherPredicate(rest, out length);
 
-    // [5] object ::= IRIREF | BLANK_NODE_LABEL | literal
-    private bool TryReadObject(out Term? @object)
+    private Iri? ReadOtherPredicate(ReadOnlySpan<byte> rest, out int length)
     {
-        @object = null;
-        if (!TrySkipBlanks(out var c))
-            return false;
-        @object = c switch
-        {
-            '<' => TryReadIri(),
-            '_' => TryReadBlankNode(),
-            '"' => TryReadLiteral(),
-            _ => throw Window.Error("an object: an IRI, a blank node or a literal"),
-        };
-        return @object is not null;
-    }
-
-    // [7] literal ::= STRING_LITERAL_QUOTE ('^^' IRIREF | LANGTAG)?
-    private Literal? TryReadLiteral()
-    {
-        var start = Window.Position;
-        var end = _scanner.EndOfString(start, out var hasEscapes);
-        if (end == TerminalScanner.Incomplete)
+        length = 0;
+        if (IsIncomplete(rest))
             return null;
-        Window.Position = end;
-        string? language = null;
-        Iri? datatype = Vocab.Xsd.String;
-        if (!TrySkipBlanks(out var c)
-            || (c == '@' && (language = TryReadLanguage()) is null)
-            || (c == '^' && (datatype = TryReadDatatype()) is null))
-            return null;
-        if (language is not null)
-            datatype = Vocab.Rdf.LangString;
-        var lexicalForm = Window.Text[(start + 1)..(end - 1)];
-        return _terms.Literal(lexicalForm, hasEscapes, datatype, language);
-    }
-
-    private Iri? TryReadDatatype()
-    {
-        if (Window.Rest.Length < 2 && !Window.IsFinal)
-            return null;
-        if (!Window.Rest.StartsWith("^^"u8))
-            return Vocab.Xsd.String;
-        Window.Position += 2;
-        if (!TrySkipBlanks(out var c))
-            return null;
-        var at = Window.Position;
-        if (c != '<')
-            throw Window.Error("a datatype: an IRI");
-        var datatype = TryReadIri();
-        return datatype is not null && datatype == Vocab.Rdf.LangString
-            ? throw Window.Error(at, "a language tag in place of the datatype rdf:langString")
-            : datatype;
-    }
-
-    private string? TryReadLanguage()
-    {
-        var start = Window.Position;
-        var end = _scanner.EndOfLanguageTag(start);
-        if (end == TerminalScanner.Incomplete)
-            return null;
-        Window.Position = end;
-        return _terms.Language(Window.Text[(start + 1)..end]) ?? throw Window.Error(start, "a language tag such as @nl");
-    }
-
-    private Iri? TryReadIri(LastIri last)
-    {
-        if (last.Find(Window.Rest, out var length) is { } known)
-        {
-            Window.Position += length;
-            return known;
-        }
-
-        var start = Window.Position;
-        var iri = TryReadIri();
+        if (First(rest) != '<')
+            throw Error(rest, "a predicate: an IRI");
+        var iri = ReadIri(rest, out length);
         if (iri is not null)
-            last.Remember(Window.Text[start..Window.Position], iri);
+            _predicates.Follow(rest[..length]);
         return iri;
     }
 
-    private Iri? TryReadIri()
+    // [5] object ::= IRIREF | BLANK_NODE_LABEL | literal
+    private Term? ReadObject(ReadOnlySpan<byte> rest, out int length)
     {
-        if (_terms.FindIriRef(Window.Rest, out var length) is { } known)
+        length = 0;
+        return First(rest) switch
         {
-            Window.Position += length;
-            return known;
-        }
+            '<' => ReadIri(rest, out length),
+            '"' => ReadLiteral(rest, out length),
+            '_' => ReadBlankNode(rest, out length),
+            _ => IsIncomplete(rest) ? null : throw Error(rest, "an object: an IRI, a blank node or a literal"),
+        };
+    }
 
-        var start = Window.Position;
+    // [7] literal ::= STRING_LITERAL_QUOTE ('^^' IRIREF | LANGTAG)?
+    private Literal? ReadLiteral(ReadOnlySpan<byte> text, out int length)
+    {
+        length = 0;
+        var start = OffsetOf(text);
+        var end = _scanner.EndOfString(start, out var hasEscapes);
+        if (end == TerminalScanner.Incomplete)
+            return null;
+        var rest = SkipBlanks(text[(end - start)..]);
+        if (IsIncomplete(rest))
+            return null;
+        string? language = null;
+        var datatype = Vocab.Xsd.String;
+        var afterwards = 0;
+        if (First(rest) == '@')
+        {
+            language = ReadLanguage(rest, out afterwards);
+            datatype = language is null ? null : Vocab.Rdf.LangString;
+        }
+        else if (First(rest) == '^')
+            datatype = ReadDatatype(rest, out afterwards);
+
+        if (datatype is null)
+            return null;
+        length = text.Length - rest.Length + afterwards;
+        return _terms.Literal(text[1..(end - start - 1)], hasEscapes, datatype, language);
+    }
+
+    private Iri? ReadDatatype(ReadOnlySpan<byte> text, out int length)
+    {
+        length = 0;
+        if (text.Length < 2 && !Window.IsFinal)
+            return null;
+        if (!text.StartsWith("^^"u8))
+            return Vocab.Xsd.String;
+        var rest = SkipBlanks(text[2..]);
+        if (IsIncomplete(rest))
+            return null;
+        if (First(rest) != '<')
+            throw Error(rest, "a datatype: an IRI");
+        var datatype = ReadIri(rest, out length);
+        length += text.Length - rest.Length;
+        return datatype is not null && datatype == Vocab.Rdf.LangString
+            ? throw Error(rest, "a language tag in place of the datatype rdf:langString")
+            : datatype;
+    }
+
+    private string? ReadLanguage(ReadOnlySpan<byte> rest, out int length)
+    {
+        length = 0;
+        var start = OffsetOf(rest);
+        var end = _scanner.EndOfLanguageTag(start);
+        if (end == TerminalScanner.Incomplete)
+            return null;
+        length = end - start;
+        return _terms.Language(rest[1..length]) ?? throw Error(rest, "a language tag such as @nl");
+    }
+
+    private Iri? ReadIri(ReadOnlySpan<byte> rest, out int length) => _terms.FindIriRef(rest, out length) ?? ReadOtherIri(rest, out length);
+
+    private Iri? ReadOtherIri(ReadOnlySpan<byte> rest, out int length)
+    {
+        length = 0;
+        var start = OffsetOf(rest);
         var end = _scanner.EndOfIriRef(start, out var hasEscapes);
         if (end == TerminalScanner.Incomplete)
             return null;
-        Window.Position = end;
-        var value = Window.Text[(start + 1)..(end - 1)];
+        length = end - start;
+        var value = rest[1..(length - 1)];
         return (hasEscapes ? TermCache.AbsoluteIri(Unescaping.Decode(value)) : _terms.AbsoluteIri(value))
-            ?? throw Window.Error(start, "an absolute IRI: this one has no scheme");
+            ?? throw Error(rest, "an absolute IRI: this one has no scheme");
     }
 
-    private BlankNode? TryReadBlankNode()
+    private BlankNode? ReadBlankNode(ReadOnlySpan<byte> rest, out int length)
     {
-        var start = Window.Position;
+        length = 0;
+        var start = OffsetOf(rest);
         var end = _scanner.EndOfBlankNodeLabel(start);
         if (end == TerminalScanner.Incomplete)
             return null;
-        Window.Position = end;
-        return _terms.BlankNode(Window.Text[(start + 2)..end]);
+        length = end - start;
+        return _terms.BlankNode(rest[2..length]);
     }
 
-    // Spaces and tabs are all that N-Triples allows within a line. Gives the character that follows; U+0000 at the end of the text.
+    // Spaces and tabs are all that N-Triples allows within a line.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TrySkipBlanks(out char c)
+    private static ReadOnlySpan<byte> SkipBlanks(ReadOnlySpan<byte> rest)
     {
-        var text = Window.Text;
-        var at = Window.Position;
-        while (at < text.Length && text[at] is (byte)' ' or (byte)'\t')
+        var at = 0;
+        while (at < rest.Length && rest[at] is (byte)' ' or (byte)'\t')
             at++;
-        Window.Position = at;
-        c = at < text.Length ? (char)text[at] : '\0';
-        return at < text.Length || Window.IsFinal;
+        return rest[at..];
     }
+
+    // U+0000 at the end of the text.
+    private static char First(ReadOnlySpan<byte> rest) => rest.IsEmpty ? '\0' : (char)rest[0];
+
+    private bool IsIncomplete(ReadOnlySpan<byte> rest) => rest.IsEmpty && !Window.IsFinal;
+
+    private int OffsetOf(ReadOnlySpan<byte> rest) => Window.End - rest.Length;
+
+    private RdfSyntaxException Error(ReadOnlySpan<byte> rest, string expected) => Window.Error(OffsetOf(rest), expected);
 }
