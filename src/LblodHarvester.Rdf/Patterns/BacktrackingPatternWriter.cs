@@ -41,5 +41,7 @@ internal sealed class BacktrackingPatternWriter : NetPatternWriter
         return string.Create(CultureInfo.InvariantCulture, $"(?({group}){(flags.HasFlag(PatternFlags.IgnoreCase) ? $"(?i:{reference})" : reference)})");
     }
 
-    protected override string StartOfGroup(int number) => referenced.Contains(number) ? string.Create(CultureInfo.InvariantCulture, $"(?<{number}>") : "(?:";
+    protected override bool IsKept(int group) => referenced.Contains(group);
+
+    protected override string StartOfGroup(int number) => IsKept(number) ? string.Create(CultureInfo.InvariantCulture, $"(?<{number}>") : "(?:";
 }

@@ -44,5 +44,7 @@ internal sealed class LinearPatternWriter : NetPatternWriter
     protected override string BackReference(int group) =>
         throw new InvalidOperationException($"A pattern with a back-reference to group {group} needs backtracking.");
 
+    protected override bool IsKept(int group) => false;
+
     protected override string StartOfGroup(int number) => "(?:";
 }

@@ -24,6 +24,9 @@ internal abstract class NetPatternWriter
     /// <summary>What matches what a group matched, as one atom.</summary>
     protected abstract string BackReference(int group);
 
+    /// <summary>Whether what a group matches is kept, so that it matters how often a loop around it was gone through.</summary>
+    protected abstract bool IsKept(int group);
+
     /// <summary>What stands before the body of a capturing group.</summary>
     protected abstract string StartOfGroup(int number);
 
@@ -118,11 +121,24 @@ internal abstract class NetPatternWriter
             output.Append('?');
     }
 
-    // What matches no characters is as true once as many times; .NET can go on with it for ever.
-    private static string Quantifier(RepetitionNode repetition)
+    // What matches no characters is as true once as many times; .NET can go on with it for ever. What may match nothing at all need not be there at all: of
+    // (?:a+|){2} .NET 10 makes a{2,}, but not where a group in it is kept.
+    private string Quantifier(RepetitionNode repetition)
     {
         var canTakeCharacters = repetition.Body.Nodes.Any(part => part is CharacterNode or BackReferenceNode);
         var (min, max) = canTakeCharacters ? (repetition.Min, repetition.Max) : (Math.Min(repetition.Min, 1), Math.Min(repetition.Max ?? 1, 1));
+        if (CanMatchNothing(repetition.Body) && !repetition.Body.Nodes.OfType<GroupNode>().Any(group => IsKept(group.Number)))
+            min = 0;
         return string.Create(CultureInfo.InvariantCulture, $"{{{min},{max}}}");
     }
+
+    // Wherever it stands: an anchor and a back-reference do so only in some places.
+    private static bool CanMatchNothing(PatternNode node) => node switch
+    {
+        SequenceNode sequence => sequence.Pieces.All(CanMatchNothing),
+        ChoiceNode choice => choice.Branches.Any(CanMatchNothing),
+        RepetitionNode repetition => repetition.Min == 0 || CanMatchNothing(repetition.Body),
+        GroupNode group => CanMatchNothing(group.Body),
+        _ => false,
+    };
 }

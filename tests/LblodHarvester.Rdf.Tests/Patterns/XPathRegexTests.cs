@@ -21,6 +21,20 @@ public sealed class XPathRegexTests
     [TestCase(Poem, "kiki", "i", true)]
     public void The_examples_of_fn_matches_hold(string text, string pattern, string flags, bool expected) => Verify(text, pattern, flags, expected);
 
+    // What can match nothing does so twice as well as once.
+    [TestCase("x", "^(?:[ab]+|){2}x$", "", true)]
+    [TestCase("x", "^([ab]+|){2}x$", "", true)]
+    [TestCase("x", "^(?:a*){3}x$", "", true)]
+    [TestCase("x", @"^([ab]+|){2}\1x$", "", true)]
+    [TestCase("abcx", "^(?:[ab]+|c){2}x$", "", true)]
+    [TestCase("bcx", "^(?:(?:[ab]){1,}|(?:\\P{Ll}){0}){2}x$", "", false)]
+    [TestCase("abx", "^(?:[ab]|){2}x$", "", true)]
+    [TestCase("abax", "^(?:[ab]|){2}x$", "", false)]
+    [TestCase("x", "^(?:^|a){2}x$", "", true)]
+    [TestCase("x", "(?:^a|b){2}x$", "", false)]
+    public void A_repetition_of_what_can_match_nothing_can_match_nothing(string text, string pattern, string flags, bool expected) =>
+        Verify(text, pattern, flags, expected);
+
     // Sections 5.6.1 and 5.6.2.
     [TestCase("helloworld", "hello world", "x", true)]
     [TestCase("helloworld", "hello[ ]world", "x", false)]
