@@ -15,19 +15,19 @@ public static class PageTypeDetector
     private static readonly HashSet<Iri> Agendapunten = [.. Spellings.Of(Vocab.Besluit.Agendapunt)];
 
     /// <summary>The kind of page that has these triples, in document order.</summary>
-    public static PageType Detect(IReadOnlyList<ExtractedTriple> triples)
+    public static PageTypeReading Detect(IReadOnlyList<ExtractedTriple> triples)
     {
-        var fallback = PageType.Overview;
-        foreach (var (triple, _) in triples)
+        var fallback = new PageTypeReading(PageType.Overview, PageTypeEvidence.Nothing, SourcePlace.Start);
+        foreach (var (triple, origin) in triples)
         {
             if (triple.Predicate != Vocab.Rdf.Type || triple.Object is not Iri type)
                 continue;
             if (DocumentTypes.Concept(type) is { } concept && DocumentTypes.PageOf(concept) is { } page)
-                return page;
-            if (Decisions.Contains(type))
-                fallback = PageType.Besluit;
-            else if (fallback == PageType.Overview && Agendapunten.Contains(type))
-                fallback = PageType.Agenda;
+                return new PageTypeReading(page, PageTypeEvidence.DocumentType, origin.Object);
+            if (fallback.Type != PageType.Besluit && Decisions.Contains(type))
+                fallback = new PageTypeReading(PageType.Besluit, PageTypeEvidence.Decision, origin.Object);
+            else if (fallback.Type == PageType.Overview && Agendapunten.Contains(type))
+                fallback = new PageTypeReading(PageType.Agenda, PageTypeEvidence.Agendapunt, origin.Object);
         }
 
         return fallback;

@@ -1,5 +1,4 @@
 using LblodHarvester.Rdf;
-using LblodHarvester.Rdfa;
 
 namespace LblodHarvester.Harvesting.Validate;
 
@@ -9,17 +8,32 @@ namespace LblodHarvester.Harvesting.Validate;
 /// </summary>
 internal sealed class MaturityAssessment(PageShapes shapes, Register register, ResultPlacer placer)
 {
-    /// <summary>The level; what keeps the page from a higher one, beyond the results, is added to the problems.</summary>
-    internal MaturityLevel Assess(Graph page, IReadOnlyList<PlacedResult> results, ProblemList problems)
+    /// <summary>The level; what keeps the page from a higher one, beyond the results, is added to the findings.</summary>
+    /// <param name="page">What was checked.</param>
+    /// <param name="document">Where the page's document stands: the place of classes that are absent.</param>
+    /// <param name="results">What the shapes said.</param>
+    /// <param name="findings">What is added to.</param>
+    internal MaturityLevel Assess(Graph page, Rdfa.SourcePlace document, IReadOnlyList<PlacedResult> results, List<Finding> findings)
     {
-        var absent = AbsentClasses(page, problems);
+        var absent = shapes.RequiredClasses.Where(required => !page.Subjects(Vocab.Rdf.Type, required.Class).Any()).ToList();
+        foreach (var required in absent)
+        {
+            findings.Add(new Finding(ProblemSeverity.Violation, required.Code, FindingOrigin.Shapes, required.Message, [document])
+            {
+                Expected = required.Expected,
+                Property = required.Class,
+                Level = required.Level,
+                Example = required.Example,
+            });
+        }
+
         var broken = results
             .Where(placed => placed.Result.Severity == Vocab.Sh.Violation)
             .Select(placed => shapes.LevelOf(placed.Result.SourceShape))
             .OfType<int>()
             .Concat(absent.Select(required => required.Level))
             .ToHashSet();
-        var known = ActorsAreKnown(page, problems);
+        var known = !register.IsEmpty && ActorsAreKnown(page, findings);
 
         return broken.Contains(1) ? MaturityLevel.None
             : broken.Contains(2) || !known ? MaturityLevel.Level1
@@ -27,35 +41,23 @@ internal sealed class MaturityAssessment(PageShapes shapes, Register register, R
             : MaturityLevel.Level3;
     }
 
-    private List<RequiredClass> AbsentClasses(Graph page, ProblemList problems)
+    private bool ActorsAreKnown(Graph page, List<Finding> findings)
     {
-        var absent = shapes.RequiredClasses.Where(required => !page.Subjects(Vocab.Rdf.Type, required.Class).Any()).ToList();
-        foreach (var required in absent)
-            problems.Add(ProblemSeverity.Violation, required.Code, ProblemSources.TextOf(required.Messages), SourcePlace.Start);
-        return absent;
-    }
-
-    private bool ActorsAreKnown(Graph page, ProblemList problems)
-    {
-        if (register.IsEmpty)
-        {
-            problems.Add(
-                ProblemSeverity.Info,
-                "maturity.2",
-                "Level 2 was not checked: without a register nobody can tell which mandatarissen, bestuursorganen and "
-                + "bestuurseenheden exist.",
-                SourcePlace.Start);
-            return false;
-        }
-
         var unknown = Actors.On(page).Where(actor => actor.Node is not Iri iri || !register.Knows(iri)).ToList();
         foreach (var (node, kind) in unknown)
         {
-            problems.Add(
+            findings.Add(new Finding(
                 ProblemSeverity.Warning,
-                $"maturity.2.{kind}",
-                $"This {kind} is not in the register: write the IRI that the register gives it. Level 2 needs it.",
-                placer.NodePlace(node));
+                $"register.{kind}",
+                FindingOrigin.Register,
+                new Wording($"This {kind} is not in the register.", $"Dit is geen {kind} van het register."),
+                [placer.NodePlace(node)])
+            {
+                Expected = new Wording("Write the IRI that the register gives it.", "Schrijf de IRI die het register ervoor heeft."),
+                FocusNode = node,
+                Value = node,
+                Level = 2,
+            });
         }
 
         return unknown.Count == 0;

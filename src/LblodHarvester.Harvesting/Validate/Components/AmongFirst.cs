@@ -1,0 +1,19 @@
+using LblodHarvester.Shacl;
+
+namespace LblodHarvester.Harvesting.Validate.Components;
+
+/// <summary>
+/// <c>lh:amongFirst</c>: each value is among the nodes that the first of the paths leads to that leads anywhere; if none does, nothing is asked.
+/// </summary>
+internal sealed class AmongFirst(IReadOnlyList<PropertyPath> paths) : IConstraintCheck
+{
+    public void Check(ConstraintSubject subject)
+    {
+        var among = paths.Select(path => subject.Follow(subject.FocusNode, path)).FirstOrDefault(nodes => nodes.Count > 0);
+        if (among is null)
+            return;
+        var known = among.ToHashSet();
+        foreach (var value in subject.Values.Where(value => !known.Contains(value)))
+            subject.Report(value);
+    }
+}

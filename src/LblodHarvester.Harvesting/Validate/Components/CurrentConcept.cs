@@ -1,0 +1,17 @@
+using LblodHarvester.Rdf;
+using LblodHarvester.Shacl;
+
+namespace LblodHarvester.Harvesting.Validate.Components;
+
+/// <summary><c>lh:currentIn</c>: a value that is a concept of the scheme is not one that was withdrawn (<c>owl:deprecated</c>).</summary>
+internal sealed class CurrentConcept(Iri scheme) : IConstraintCheck
+{
+    public void Check(ConstraintSubject subject)
+    {
+        foreach (var value in subject.Values)
+        {
+            if (value is Iri concept && Codelists.Codelists.Contains(scheme, concept) && Codelists.Codelists.IsDeprecated(concept))
+                subject.Report(value);
+        }
+    }
+}

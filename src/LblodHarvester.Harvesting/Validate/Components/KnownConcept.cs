@@ -1,0 +1,20 @@
+using LblodHarvester.Rdf;
+using LblodHarvester.Shacl;
+
+namespace LblodHarvester.Harvesting.Validate.Components;
+
+/// <summary><c>lh:knownIn</c>: a value that is written as a concept of the scheme is one of its concepts.</summary>
+internal sealed class KnownConcept(Iri scheme) : IConstraintCheck
+{
+    // Every codelist of the field names its concepts after its scheme: …/id/conceptscheme/X has …/id/concept/X/….
+    private readonly string _concepts = scheme.Value.Replace("/conceptscheme/", "/concept/", StringComparison.Ordinal) + "/";
+
+    public void Check(ConstraintSubject subject)
+    {
+        foreach (var value in subject.Values)
+        {
+            if (value is Iri concept && concept.Value.StartsWith(_concepts, StringComparison.Ordinal) && !Codelists.Codelists.Contains(scheme, concept))
+                subject.Report(value);
+        }
+    }
+}

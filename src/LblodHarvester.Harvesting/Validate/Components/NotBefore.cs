@@ -1,0 +1,22 @@
+using LblodHarvester.Shacl;
+
+namespace LblodHarvester.Harvesting.Validate.Components;
+
+/// <summary>
+/// <c>lh:notBefore</c>: a time is not before the one that the path leads to. Times without an offset are on a Belgian clock, so that all can be
+/// compared; what is no time is another rule's.
+/// </summary>
+internal sealed class NotBefore(PropertyPath path) : IConstraintCheck
+{
+    public void Check(ConstraintSubject subject)
+    {
+        var starts = subject.Follow(subject.FocusNode, path).Select(SessionTime.Read).Where(start => start is not null).ToList();
+        if (starts.Count == 0)
+            return;
+        foreach (var value in subject.Values)
+        {
+            if (SessionTime.Read(value) < starts.Min())
+                subject.Report(value);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using LblodHarvester.Rdf;
+using LblodHarvester.Shacl;
+
+namespace LblodHarvester.Harvesting.Validate;
+
+/// <summary>Says what a result found, beside the shape's own message, which says what to do.</summary>
+internal static class ResultWords
+{
+    private const int LongestValue = 80;
+
+    /// <summary>The messages of a shape as one wording; a language that is lacking is replaced by the other.</summary>
+    internal static Wording Of(IReadOnlyList<Literal> messages)
+    {
+        var english = InLanguage(messages, "en");
+        var dutch = InLanguage(messages, "nl");
+        var any = (english ?? dutch ?? messages[0]).Value;
+        return new Wording(english?.Value ?? any, dutch?.Value ?? any);
+    }
+
+    /// <summary>What is wrong.</summary>
+    /// <param name="placed">The result, and what stands there.</param>
+    /// <param name="name">What the shape is about, as <c>besluit:geheim of the stemming</c>.</param>
+    internal static Wording Say(PlacedResult placed, Wording name)
+    {
+        var component = placed.Result.Component;
+        if (component == Vocab.Sh.MaxCountConstraintComponent || component == Vocab.Sh.QualifiedMaxCountConstraintComponent)
+            return new Wording($"{name.English} is given more than once.", $"{name.Dutch} staat er meer dan eens.");
+        return placed.Found is { } found
+            ? new Wording($"{name.English} cannot be {Short(found)}.", $"{name.Dutch} kan niet {Short(found)} zijn.")
+            : component == Vocab.Sh.MinCountConstraintComponent || component == Vocab.Sh.QualifiedMinCountConstraintComponent
+            ? new Wording($"{name.English} is missing.", $"{name.Dutch} ontbreekt.")
+            : new Wording($"{name.English} is not right.", $"{name.Dutch} is niet in orde.");
+    }
+
+    /// <summary>The property that a path ends with; null when it is none, or several.</summary>
+    internal static Iri? PropertyOf(PropertyPath? path) => path switch
+    {
+        PredicatePath step => step.Predicate,
+        SequencePath sequence => PropertyOf(sequence.Paths[^1]),
+        InversePath inverse => PropertyOf(inverse.Path),
+        AlternativePath alternatives => PropertyOf(alternatives.Paths[0]),
+        _ => null,
+    };
+
+    internal static string Short(Term value) => value switch
+    {
+        BlankNode => "_:",
+        Iri iri when PrefixMap.Field.TryShorten(iri, out var prefix, out var localName) => $"{prefix}:{localName}",
+        Literal literal => $"\"{Cut(literal.Value)}\"{Kind(literal)}",
+        _ => value.ToString()!,
+    };
+
+    private static string Kind(Literal literal) =>
+        literal.Language is { } language ? $"@{language}" : literal.Datatype == Vocab.Xsd.String ? "" : $"^^{Short(literal.Datatype)}";
+
+    private static string Cut(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= LongestValue ? line : $"{line.AsSpan(0, LongestValue)}…";
+    }
+
+    private static Literal? InLanguage(IReadOnlyList<Literal> messages, string language) =>
+        messages.FirstOrDefault(message => string.Equals(message.Language, language, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,33 @@
+using LblodHarvester.Rdf;
+
+namespace LblodHarvester.Harvesting.Validate;
+
+/// <summary>What shapes say of a page.</summary>
+internal static class ShapeFindings
+{
+    internal static IEnumerable<Finding> Of(IEnumerable<PlacedResult> results, PageShapes shapes, FindingOrigin origin) =>
+        results.Select(placed => Of(placed, shapes, origin));
+
+    private static Finding Of(PlacedResult placed, PageShapes shapes, FindingOrigin origin)
+    {
+        var (result, place, found) = placed;
+        var severity = SeverityOf(result.Severity);
+        return new Finding(
+            severity, PageShapes.CodeOf(result.SourceShape), origin, ResultWords.Say(placed, shapes.NameOf(result.SourceShape)), [place])
+        {
+            Expected = ResultWords.Of(result.Messages),
+            // A shape that is broken in one way is one thing to mend, whatever values break it.
+            Cause = result.Component.Value,
+            Value = found,
+            Property = ResultWords.PropertyOf(result.Path),
+            FocusNode = result.FocusNode,
+            Level = severity == ProblemSeverity.Violation ? shapes.LevelOf(result.SourceShape) : null,
+            Example = shapes.ExampleOf(result.SourceShape),
+        };
+    }
+
+    private static ProblemSeverity SeverityOf(Iri severity) =>
+        severity == Vocab.Sh.Info ? ProblemSeverity.Info
+        : severity == Vocab.Sh.Warning ? ProblemSeverity.Warning
+        : ProblemSeverity.Violation;
+}
