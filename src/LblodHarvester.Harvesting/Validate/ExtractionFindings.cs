@@ -1,5 +1,4 @@
 using System.Text;
-using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;
 

@@ -1,5 +1,3 @@
-using LblodHarvester.Rdfa;
-
 namespace LblodHarvester.Harvesting.Validate;
 
 /// <summary>Gathers what is wrong with a page, so that one cause is one finding with all its places.</summary>

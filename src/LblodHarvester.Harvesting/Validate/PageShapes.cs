@@ -1,4 +1,5 @@
 using System.Globalization;
+using LblodHarvester.Harvesting.Validate.Components;
 using LblodHarvester.Rdf;
 using LblodHarvester.Shacl;
 

@@ -1,4 +1,3 @@
-using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Harvesting.Normalise;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;

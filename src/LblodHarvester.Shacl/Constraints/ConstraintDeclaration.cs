@@ -21,7 +21,7 @@ public sealed record ConstraintDeclaration(Graph Shapes, Resource Shape, Propert
         }
         catch (FormatException fault)
         {
-            throw new ShapesException($"The path is malformed: {fault.Message}.", fault);
+            throw new ShapesException($"The path is malformed: {fault.Message}.");
         }
     }
 }

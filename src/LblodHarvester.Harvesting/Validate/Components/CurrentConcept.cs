@@ -1,3 +1,4 @@
+using LblodHarvester.Harvesting.Ontologies;
 using LblodHarvester.Rdf;
 using LblodHarvester.Shacl;
 
@@ -10,7 +11,7 @@ internal sealed class CurrentConcept(Iri scheme) : IConstraintCheck
     {
         foreach (var value in subject.Values)
         {
-            if (value is Iri concept && Codelists.Codelists.Contains(scheme, concept) && Codelists.Codelists.IsDeprecated(concept))
+            if (value is Iri concept && Codelists.Contains(scheme, concept) && Codelists.IsDeprecated(concept))
                 subject.Report(value);
         }
     }

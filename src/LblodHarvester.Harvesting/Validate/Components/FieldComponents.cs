@@ -1,3 +1,4 @@
+using LblodHarvester.Harvesting.Ontologies;
 using LblodHarvester.Rdf;
 using LblodHarvester.Shacl;
 
@@ -21,7 +22,7 @@ internal static class FieldComponents
         Iri.Unchecked(Vocab.Harvester.Namespace + parameter),
         compile);
 
-    private static Iri Scheme(ConstraintDeclaration declaration) => declaration.Value is Iri scheme && Codelists.Codelists.IsScheme(scheme)
+    private static Iri Scheme(ConstraintDeclaration declaration) => declaration.Value is Iri scheme && Codelists.IsScheme(scheme)
         ? scheme
         : throw new ShapesException($"{declaration.Value} is no concept scheme that the program has a list of.");
 }

@@ -1,3 +1,4 @@
+using LblodHarvester.Harvesting.Ontologies;
 using LblodHarvester.Rdf;
 using LblodHarvester.Shacl;
 
@@ -13,7 +14,7 @@ internal sealed class KnownConcept(Iri scheme) : IConstraintCheck
     {
         foreach (var value in subject.Values)
         {
-            if (value is Iri concept && concept.Value.StartsWith(_concepts, StringComparison.Ordinal) && !Codelists.Codelists.Contains(scheme, concept))
+            if (value is Iri concept && concept.Value.StartsWith(_concepts, StringComparison.Ordinal) && !Codelists.Contains(scheme, concept))
                 subject.Report(value);
         }
     }
