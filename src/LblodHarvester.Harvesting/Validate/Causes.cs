@@ -48,8 +48,9 @@ internal static class Causes
     {
         Severity = cause.Severity > consequence.Severity ? cause.Severity : consequence.Severity,
         Field = cause.Field ?? consequence.Field,
+        Level = Least(cause.Level, consequence.Level),
         Expected = consequence.Origin == FindingOrigin.Normalisation ? Both(cause.Expected, consequence) : cause.Expected ?? consequence.Expected,
-        Consequences = [.. cause.Consequences, consequence.Code],
+        Consequences = cause.Consequences.Contains(consequence.Code) ? cause.Consequences : [.. cause.Consequences, consequence.Code],
     };
 
     private static Wording Both(Wording? expected, Finding consequence)
@@ -65,10 +66,10 @@ internal static class Causes
     private static IReadOnlyList<Finding> FoldAbsences(IReadOnlyList<Finding> occurrences, ExtractedPage page)
     {
         var unread = page.Rdfa.Findings
-            .Select(noticed => (Iri: UnreadWords.IriOf(noticed), Code: ExtractionFindings.CodeOf(noticed.Kind)))
+            .Select(noticed => (Iri: UnreadWords.IriOf(noticed), Cause: (ExtractionFindings.CodeOf(noticed.Kind), ExtractionFindings.CauseOf(noticed))))
             .Where(word => word.Iri is not null)
             .DistinctBy(word => word.Iri)
-            .ToDictionary(word => word.Iri!, word => word.Code);
+            .ToDictionary(word => word.Iri!, word => word.Cause);
         var consequences = occurrences
             .Where(occurrence => occurrence is { Origin: FindingOrigin.Shapes, Value: null, Property: not null } && unread.ContainsKey(occurrence.Property))
             .ToLookup(occurrence => unread[occurrence.Property!]);
@@ -77,14 +78,11 @@ internal static class Causes
         var folded = consequences.SelectMany(absences => absences).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         return [.. occurrences.Where(occurrence => !folded.Contains(occurrence)).Select(WithConsequences)];
 
-        Finding WithConsequences(Finding occurrence) => occurrence.Origin == FindingOrigin.Extraction && consequences.Contains(occurrence.Code)
-            ? occurrence with
-            {
-                Severity = ProblemSeverity.Violation,
-                Consequences = [.. occurrence.Consequences, .. consequences[occurrence.Code].Select(absence => absence.Code).Distinct()],
-            }
-            : occurrence;
+        Finding WithConsequences(Finding occurrence) =>
+            occurrence.Origin == FindingOrigin.Extraction ? consequences[(occurrence.Code, occurrence.Cause)].Aggregate(occurrence, Take) : occurrence;
     }
+
+    private static int? Least(int? one, int? other) => one is null || other < one ? other : one;
 
     private static int Rank(FindingOrigin origin) => Array.IndexOf(NamesTheCause, origin) is var rank and >= 0 ? rank : NamesTheCause.Length;
 }

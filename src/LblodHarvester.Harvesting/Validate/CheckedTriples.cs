@@ -26,12 +26,17 @@ internal sealed class CheckedTriples
         [
             .. page.Kept.Select(kept => (kept.Triple, kept.Extracted))
                 .Concat(page.Quarantined.Select(quarantined => (quarantined.Extracted.Triple, quarantined.Extracted)))
+                .Where(pair => !IsUnreadType(pair.Item1))
                 .OrderBy(pair => pair.Extracted.Origin.Object.Offset),
         ],
         page.Extracted.Rdfa.Subjects);
 
     internal static CheckedTriples Of(ExtractedPage page) =>
         new([.. page.Rdfa.Triples.Select(extracted => (extracted.Triple, extracted))], page.Rdfa.Subjects);
+
+    // A type with an undeclared prefix is told as that; it does not make of the thing something else than it is.
+    private static bool IsUnreadType(Triple triple) =>
+        triple.Predicate == Vocab.Rdf.Type && triple.Object is Iri type && UnreadWords.IsUnexpanded(type);
 
     internal Graph ToGraph() => new(All.Select(pair => pair.Triple));
 }

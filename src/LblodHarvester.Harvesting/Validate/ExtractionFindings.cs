@@ -27,7 +27,7 @@ internal static class ExtractionFindings
     }
 
     // The values of an undeclared prefix all differ and have one cause, the prefix; link types stand in one template.
-    private static string? CauseOf(RdfaFinding noticed) => noticed.Kind switch
+    internal static string? CauseOf(RdfaFinding noticed) => noticed.Kind switch
     {
         RdfaFindingKind.UndeclaredPrefix => PrefixOf(noticed),
         RdfaFindingKind.LinkTypeAsProperty => "vocab",

@@ -29,6 +29,7 @@ internal sealed class FindingList
     {
         Severity = occurrences.Max(occurrence => occurrence.Severity),
         Places = [.. occurrences.SelectMany(occurrence => occurrence.Places).DistinctBy(place => (place.Offset, place.Attribute)).OrderBy(place => place.Offset)],
+        Level = occurrences.Min(occurrence => occurrence.Level),
         Field = occurrences.Min(occurrence => occurrence.Field),
         Consequences = [.. occurrences.SelectMany(occurrence => occurrence.Consequences).Distinct()],
     };

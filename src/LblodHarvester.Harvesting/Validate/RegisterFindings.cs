@@ -5,10 +5,10 @@ namespace LblodHarvester.Harvesting.Validate;
 /// <summary>Who a page speaks of and the register does not know: mandatarissen, bestuursorganen and bestuurseenheden.</summary>
 internal static class RegisterFindings
 {
-    /// <summary>The findings; none without a register.</summary>
+    /// <summary>The findings; none without a register. Of a node without IRI the shapes tell that it needs one, where it stands.</summary>
     internal static IEnumerable<Finding> Of(Graph page, Register register, ResultPlacer placer) =>
         from actor in register.IsEmpty ? [] : Actors.On(page)
-        where actor.Node is not Iri iri || !register.Knows(iri)
+        where actor.Node is Iri iri && !register.Knows(iri)
         select new Finding(
             ProblemSeverity.Warning,
             $"register.{actor.Kind}",

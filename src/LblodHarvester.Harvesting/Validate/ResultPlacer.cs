@@ -30,15 +30,15 @@ internal sealed class ResultPlacer
     internal PlacedResult Place(ValidationResult result)
     {
         if (result.Path is not { } path)
-            return new PlacedResult(result, NodePlace(result.Value ?? result.FocusNode), result.Value);
+            return new PlacedResult(result, NodePlace(result.Value ?? result.FocusNode), result.Value, null);
         var ends = Ends(result.FocusNode, path).OrderBy(end => end.Place.Offset).ToList();
         var found = result.Value is { } value
             ? ends.Find(end => end.Node == value)
             : MostOf(result) is { } most ? ends.DistinctBy(end => end.Node).ElementAtOrDefault(most)
             : result.Component == Vocab.Sh.QualifiedMinCountConstraintComponent ? ends.FirstOrDefault() : default;
         return found.Node is null
-            ? new PlacedResult(result, NodePlace(LastReached(result.FocusNode, path)), result.Value)
-            : new PlacedResult(result, found.Place, found.Node);
+            ? new PlacedResult(result, NodePlace(LastReached(result.FocusNode, path)), result.Value, PropertyOf(path))
+            : new PlacedResult(result, found.Place, found.Node, found.Property ?? PropertyOf(path));
     }
 
     /// <summary>
@@ -75,17 +75,26 @@ internal sealed class ResultPlacer
             ? most
             : null;
 
-    /// <summary>The nodes at the end of a path, in page order, each with the attribute that gave it as the end of its last step.</summary>
-    private IEnumerable<(Term Node, SourcePlace Place)> Ends(Term start, PropertyPath path) => path switch
+    /// <summary>The nodes at the end of a path, each with the attribute that gave it in the last step, and that step's property.</summary>
+    private IEnumerable<(Term Node, SourcePlace Place, Iri? Property)> Ends(Term start, PropertyPath path) => path switch
     {
         PredicatePath step => _bySubject[start].Where(pair => pair.Triple.Predicate == step.Predicate)
-            .Select(pair => (pair.Triple.Object, pair.Extracted.Origin.Object)),
+            .Select(pair => (pair.Triple.Object, pair.Extracted.Origin.Object, (Iri?)step.Predicate)),
         InversePath { Path: PredicatePath step } => _byObject[start].Where(pair => pair.Triple.Predicate == step.Predicate)
-            .Select(pair => ((Term)pair.Triple.Subject, pair.Extracted.Origin.Object)),
+            .Select(pair => ((Term)pair.Triple.Subject, pair.Extracted.Origin.Object, (Iri?)step.Predicate)),
         SequencePath sequence => sequence.Paths.Skip(1).Aggregate(
             Ends(start, sequence.Paths[0]), (ends, next) => ends.SelectMany(end => Ends(end.Node, next))),
         AlternativePath alternatives => alternatives.Paths.SelectMany(one => Ends(start, one)),
         // Where a path may be of any length, the value is told by what leads to it first.
-        _ => _nodes.Select(node => (node.Key, node.Value)),
+        _ => _nodes.Select(node => (node.Key, node.Value, (Iri?)null)),
+    };
+
+    private static Iri? PropertyOf(PropertyPath path) => path switch
+    {
+        PredicatePath step => step.Predicate,
+        SequencePath sequence => PropertyOf(sequence.Paths[^1]),
+        InversePath inverse => PropertyOf(inverse.Path),
+        AlternativePath alternatives => PropertyOf(alternatives.Paths[0]),
+        _ => null,
     };
 }

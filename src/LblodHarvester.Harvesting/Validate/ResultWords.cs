@@ -1,5 +1,4 @@
 using LblodHarvester.Rdf;
-using LblodHarvester.Shacl;
 
 namespace LblodHarvester.Harvesting.Validate;
 
@@ -25,6 +24,8 @@ internal static class ResultWords
         var component = placed.Result.Component;
         if (component == Vocab.Sh.MaxCountConstraintComponent || component == Vocab.Sh.QualifiedMaxCountConstraintComponent)
             return new Wording($"{name.English} is given more than once.", $"{name.Dutch} staat er meer dan eens.");
+        if (placed.Found is Literal literal && string.IsNullOrWhiteSpace(literal.Value))
+            return new Wording($"{name.English} is empty.", $"{name.Dutch} is leeg.");
         return placed.Found is { } found
             ? new Wording($"{name.English} cannot be {Short(found)}.", $"{name.Dutch} kan niet {Short(found)} zijn.")
             : component == Vocab.Sh.MinCountConstraintComponent || component == Vocab.Sh.QualifiedMinCountConstraintComponent
@@ -32,19 +33,9 @@ internal static class ResultWords
             : new Wording($"{name.English} is not right.", $"{name.Dutch} is niet in orde.");
     }
 
-    /// <summary>The property that a path ends with; null when it is none, or several.</summary>
-    internal static Iri? PropertyOf(PropertyPath? path) => path switch
-    {
-        PredicatePath step => step.Predicate,
-        SequencePath sequence => PropertyOf(sequence.Paths[^1]),
-        InversePath inverse => PropertyOf(inverse.Path),
-        AlternativePath alternatives => PropertyOf(alternatives.Paths[0]),
-        _ => null,
-    };
-
     internal static string Short(Term value) => value switch
     {
-        BlankNode => "_:",
+        BlankNode => "a node without IRI",
         Iri iri when PrefixMap.Field.TryShorten(iri, out var prefix, out var localName) => $"{prefix}:{localName}",
         Literal literal => $"\"{Cut(literal.Value)}\"{Kind(literal)}",
         _ => value.ToString()!,

@@ -23,7 +23,7 @@ internal static class ShapeFindings
 
     private static Finding Of(PlacedResult placed, PageShapes shapes, FindingOrigin origin)
     {
-        var (result, place, found) = placed;
+        var (result, place, found, property) = placed;
         var severity = SeverityOf(result.Severity);
         return new Finding(
             severity, PageShapes.CodeOf(result.SourceShape), origin, ResultWords.Say(placed, shapes.NameOf(result.SourceShape)), [place])
@@ -32,7 +32,7 @@ internal static class ShapeFindings
             // A shape that is broken in one way is one thing to mend, whatever values break it.
             Cause = result.Component.Value,
             Value = found,
-            Property = ResultWords.PropertyOf(result.Path),
+            Property = property,
             FocusNode = result.FocusNode,
             Level = severity == ProblemSeverity.Violation ? shapes.LevelOf(result.SourceShape) : null,
             Example = shapes.ExampleOf(result.SourceShape),

@@ -38,13 +38,13 @@ internal static partial class ToezichtShapes
     /// <param name="place">The place, where it is not the result's own.</param>
     internal static MissingField ToMissing(PlacedResult placed, SourcePlace? place)
     {
-        var (result, ownPlace, found) = placed;
+        var (result, ownPlace, found, property) = placed;
         var shapes = ShapeLibrary.Toezicht;
         var field = shapes.FieldOf(result.SourceShape) ?? throw new InvalidOperationException($"{result.SourceShape} has no lh:field.");
         return new MissingField(
             field, ResultWords.Say(placed, shapes.NameOf(result.SourceShape)), ResultWords.Of(result.Messages), place ?? ownPlace)
         {
-            Property = ResultWords.PropertyOf(result.Path),
+            Property = property,
             Value = found,
             Example = shapes.ExampleOf(result.SourceShape),
         };

@@ -20,6 +20,10 @@ internal static class UnreadWords
         _ => null,
     };
 
+    /// <summary>Whether an IRI is a CURIE of the field whose prefix was not declared, taken for an IRI as the rules say.</summary>
+    internal static bool IsUnexpanded(Iri iri) =>
+        iri.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Namespaces.ContainsKey(iri.Value[..colon]);
+
     private static Iri? Expand(string curie) =>
         curie.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Namespaces.TryGetValue(curie[..colon], out var name)
             ? Iri.Unchecked(name + curie[(colon + 1)..])
