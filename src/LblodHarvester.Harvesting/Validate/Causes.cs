@@ -16,7 +16,7 @@ internal static class Causes
     /// <param name="occurrences">Findings of one place each.</param>
     /// <param name="page">The page that they were found in.</param>
     internal static IEnumerable<Finding> Fold(IReadOnlyList<Finding> occurrences, ExtractedPage page) =>
-        FoldAbsences(occurrences, page)
+        FoldUnlinked(FoldAbsences(occurrences, page))
             .GroupBy(occurrence => (occurrence.Place.Offset, occurrence.Place.Attribute))
             .SelectMany(FoldPlace);
 
@@ -28,7 +28,7 @@ internal static class Causes
             var cause = left.FindIndex(other => IsCauseOf(other, occurrence));
             if (cause < 0)
                 left.Add(occurrence);
-            else
+            else if (left[cause].Code != occurrence.Code)
                 left[cause] = Take(left[cause], occurrence);
         }
 
@@ -38,8 +38,9 @@ internal static class Causes
     private static bool IsCauseOf(Finding cause, Finding occurrence) => occurrence.Origin switch
     {
         FindingOrigin.Toezicht => cause.Origin == FindingOrigin.Extraction || (cause.Origin is FindingOrigin.Shapes or FindingOrigin.Page && cause.Property == occurrence.Property),
+        // A value that is no value of its datatype is also not less than another: that is one fault.
         FindingOrigin.Shapes => cause.Origin == FindingOrigin.Shapes && cause.Value is not null && cause.Value == occurrence.Value
-            && cause.Property == occurrence.Property && cause.Severity > occurrence.Severity,
+            && cause.Property == occurrence.Property && (cause.Code == occurrence.Code || cause.Severity > occurrence.Severity),
         FindingOrigin.Normalisation => cause.Origin == FindingOrigin.Extraction || (cause.Origin == FindingOrigin.Shapes && cause.Value == occurrence.Value),
         _ => false,
     };
@@ -80,6 +81,22 @@ internal static class Causes
 
         Finding WithConsequences(Finding occurrence) =>
             occurrence.Origin == FindingOrigin.Extraction ? consequences[(occurrence.Code, occurrence.Cause)].Aggregate(occurrence, Take) : occurrence;
+    }
+
+    /// <summary>A field that toezicht misses because its property has a wrong value is told at that value.</summary>
+    private static List<Finding> FoldUnlinked(IReadOnlyList<Finding> occurrences)
+    {
+        var left = occurrences.ToList();
+        foreach (var missing in occurrences.Where(occurrence => occurrence is { Origin: FindingOrigin.Toezicht, Value: null, Property: not null }))
+        {
+            var cause = left.FindIndex(other => other is { Origin: FindingOrigin.Shapes, Value: not null } && other.Property == missing.Property);
+            if (cause < 0)
+                continue;
+            left[cause] = Take(left[cause], missing);
+            left.Remove(missing);
+        }
+
+        return left;
     }
 
     private static int? Least(int? one, int? other) => one is null || other < one ? other : one;

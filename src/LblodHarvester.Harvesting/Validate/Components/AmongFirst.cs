@@ -1,9 +1,11 @@
+using LblodHarvester.Rdf;
 using LblodHarvester.Shacl;
 
 namespace LblodHarvester.Harvesting.Validate.Components;
 
 /// <summary>
 /// <c>lh:amongFirst</c>: each value is among the nodes that the first of the paths leads to that leads anywhere; if none does, nothing is asked.
+/// What has no IRI can be in no list, and is another rule's.
 /// </summary>
 internal sealed class AmongFirst(IReadOnlyList<PropertyPath> paths) : IConstraintCheck
 {
@@ -13,7 +15,7 @@ internal sealed class AmongFirst(IReadOnlyList<PropertyPath> paths) : IConstrain
         if (among is null)
             return;
         var known = among.ToHashSet();
-        foreach (var value in subject.Values.Where(value => !known.Contains(value)))
+        foreach (var value in subject.Values.OfType<Iri>().Where(value => !known.Contains(value)))
             subject.Report(value);
     }
 }
