@@ -4,8 +4,9 @@ using LblodHarvester.Rdfa;
 namespace LblodHarvester.Harvesting.Extract;
 
 /// <summary>
-/// Tells what kind of page it is: by the first resource that is typed with a document type; else by what it holds: a decision or the
-/// treatment of an agendapunt, else an agendapunt. Everything else is an overview. See docs/decisions/0009-an-agenda-without-its-type.md.
+/// Tells what kind of page it is: by the first resource that is typed with a document type; else by the first that has one as <c>dct:type</c>,
+/// which does not count but leaves no doubt; else by what it holds: a decision or the treatment of an agendapunt, else an agendapunt. Everything
+/// else is an overview. See docs/decisions/0009-an-agenda-without-its-type.md.
 /// </summary>
 public static class PageTypeDetector
 {
@@ -20,16 +21,22 @@ public static class PageTypeDetector
         var fallback = new PageTypeReading(PageType.Overview, PageTypeEvidence.Nothing, SourcePlace.Start);
         foreach (var (triple, origin) in triples)
         {
-            if (triple.Predicate != Vocab.Rdf.Type || triple.Object is not Iri type)
+            if (triple.Object is not Iri type || (triple.Predicate != Vocab.Rdf.Type && triple.Predicate != Vocab.Dct.Type))
                 continue;
             if (DocumentTypes.Concept(type) is { } concept && DocumentTypes.PageOf(concept) is { } page)
-                return new PageTypeReading(page, PageTypeEvidence.DocumentType, origin.Object);
-            if (fallback.Type != PageType.Besluit && Decisions.Contains(type))
-                fallback = new PageTypeReading(PageType.Besluit, PageTypeEvidence.Decision, origin.Object);
-            else if (fallback.Type == PageType.Overview && Agendapunten.Contains(type))
-                fallback = new PageTypeReading(PageType.Agenda, PageTypeEvidence.Agendapunt, origin.Object);
+            {
+                if (triple.Predicate == Vocab.Rdf.Type)
+                    return new PageTypeReading(page, PageTypeEvidence.DocumentType, origin.Object);
+                if (fallback.Evidence != PageTypeEvidence.DctType)
+                    fallback = new PageTypeReading(page, PageTypeEvidence.DctType, origin.Object);
+            }
+            else if (triple.Predicate == Vocab.Rdf.Type && EvidenceOf(type) is { } evidence && evidence < fallback.Evidence)
+                fallback = new PageTypeReading(evidence == PageTypeEvidence.Decision ? PageType.Besluit : PageType.Agenda, evidence, origin.Object);
         }
 
         return fallback;
     }
+
+    private static PageTypeEvidence? EvidenceOf(Iri type) =>
+        Decisions.Contains(type) ? PageTypeEvidence.Decision : Agendapunten.Contains(type) ? PageTypeEvidence.Agendapunt : null;
 }
