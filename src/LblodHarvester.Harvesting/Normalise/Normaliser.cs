@@ -14,10 +14,17 @@ public static class Normaliser
     private static readonly INormalisationRule[] Rules =
     [
         new WhitespaceInIri(),
+        new SessionInIri(),
         new IllegalCharactersInIri(),
         new NamespaceSpelling(),
+        new PropertySpelling(),
+        new ConceptSpelling(),
         new DatatypeSpelling(),
         new SurroundingWhitespace(),
+        new BooleanForm(),
+        new IntegerForm(),
+        new DateForm(),
+        new DateTimeForm(),
     ];
 
     /// <summary>Normalises a page.</summary>
@@ -25,10 +32,11 @@ public static class Normaliser
     {
         var kept = new List<NormalisedTriple>(page.Rdfa.Triples.Count);
         var quarantined = new List<QuarantinedTriple>();
+        var linkTypes = new LinkTypeProperties(page.Rdfa);
         foreach (var extracted in page.Rdfa.Triples)
         {
             var normalised = Repair(extracted);
-            if (Quarantine.FindFault(normalised) is { } fault)
+            if ((linkTypes.FindFault(extracted) ?? Quarantine.FindFault(normalised)) is { } fault)
                 quarantined.Add(fault);
             else
                 kept.Add(normalised);
