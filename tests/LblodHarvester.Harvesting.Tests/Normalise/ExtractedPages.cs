@@ -11,6 +11,8 @@ namespace LblodHarvester.Harvesting.Tests.Normalise;
 /// <summary>Pages as step 4 hands them on.</summary>
 internal static class ExtractedPages
 {
+    private static readonly ExtractedPage Empty = Html("<p>");
+
     /// <summary>A page of the shared data; skips the test where it is not there.</summary>
     internal static ExtractedPage Real(string name) => Of(File.ReadAllBytes(SharedData.Require("documents", name)), $"https://example.invalid/{name}");
 
@@ -20,9 +22,8 @@ internal static class ExtractedPages
     /// <summary>A page that says these triples, whatever they are.</summary>
     internal static ExtractedPage Saying(IEnumerable<Triple> triples)
     {
-        var page = Html("<p>");
         var extracted = triples.Select(triple => new ExtractedTriple(triple, TripleOrigin.Unknown)).ToList();
-        return page with { Rdfa = page.Rdfa with { Triples = extracted, EmittedTriples = extracted.Count } };
+        return Empty with { Rdfa = Empty.Rdfa with { Triples = extracted, EmittedTriples = extracted.Count } };
     }
 
     private static ExtractedPage Of(byte[] body, string url)

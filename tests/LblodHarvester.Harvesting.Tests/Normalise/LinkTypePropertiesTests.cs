@@ -26,6 +26,10 @@ public class LinkTypePropertiesTests
         Assert.That(Normalised.Quarantined.Select(lost => lost.Reason), Has.Some.Contains("'noopener'").And.Some.Contains("'NoReferrer'"));
 
     [Test]
+    public void It_is_told_from_what_the_page_meant_to_say() =>
+        Assert.That(Normalised.Quarantined.Select(lost => lost.Cause), Is.All.EqualTo(QuarantineCause.LinkType));
+
+    [Test]
     public void Its_siblings_stay() =>
         Assert.That(
             Normalised.Kept.Select(kept => kept.Triple.Predicate).Where(predicate => predicate.Value.Contains("/ns#", StringComparison.Ordinal)

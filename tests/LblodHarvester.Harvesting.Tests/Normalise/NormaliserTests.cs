@@ -73,9 +73,9 @@ public class NormaliserTests
     public void Every_triple_comes_out_exactly_once() => Check(page =>
     {
         var normalised = Normaliser.Normalise(page);
-        return normalised.Kept.Select(kept => kept.Extracted).Concat(normalised.Quarantined.Select(lost => lost.Extracted))
-            .OrderBy(extracted => page.Rdfa.Triples.TakeWhile(other => !ReferenceEquals(other, extracted)).Count())
-            .SequenceEqual(page.Rdfa.Triples, ReferenceEqualityComparer.Instance);
+        var found = normalised.Kept.Select(kept => kept.Extracted).Concat(normalised.Quarantined.Select(lost => lost.Extracted)).ToList();
+        return found.Count == page.Rdfa.Triples.Count
+            && page.Rdfa.Triples.All(triple => found.Exists(other => ReferenceEquals(other, triple)));
     });
 
     [Test]
