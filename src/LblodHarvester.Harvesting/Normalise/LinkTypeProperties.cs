@@ -15,6 +15,8 @@ internal sealed class LinkTypeProperties(RdfaDocument page)
     /// <summary>The triple with its reason, when it is one of those; else null.</summary>
     internal QuarantinedTriple? FindFault(ExtractedTriple extracted)
     {
+        if (_words.Count == 0)
+            return null;
         var (predicate, place) = (extracted.Triple.Predicate, extracted.Origin.Predicate);
         if (_words[place].FirstOrDefault(word => predicate.Value.EndsWith(word, StringComparison.Ordinal)) is not { } word)
             return null;
