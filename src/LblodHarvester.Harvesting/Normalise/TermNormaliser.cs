@@ -8,7 +8,7 @@ namespace LblodHarvester.Harvesting.Normalise;
 /// </summary>
 internal sealed class TermNormaliser
 {
-    private static readonly INormalisationRule[] Rules =
+    internal static readonly INormalisationRule[] Rules =
     [
         new WhitespaceInIri(),
         new SessionInIri(),

@@ -41,7 +41,7 @@ internal static class Causes
         // A value that is no value of its datatype is also not less than another: that is one fault.
         FindingOrigin.Shapes => cause.Origin == FindingOrigin.Shapes && cause.Value is not null && cause.Value == occurrence.Value
             && cause.Property == occurrence.Property && (cause.Code == occurrence.Code || cause.Severity > occurrence.Severity),
-        FindingOrigin.Normalisation => cause.Origin == FindingOrigin.Extraction || (cause.Origin == FindingOrigin.Shapes && cause.Value == occurrence.Value),
+        FindingOrigin.Normalisation => cause.Origin is FindingOrigin.Extraction or FindingOrigin.Toezicht || (cause.Origin == FindingOrigin.Shapes && cause.Value == occurrence.Value),
         _ => false,
     };
 

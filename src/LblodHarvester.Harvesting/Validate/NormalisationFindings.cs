@@ -1,4 +1,5 @@
 using LblodHarvester.Harvesting.Normalise;
+using LblodHarvester.Harvesting.Normalise.Rules;
 
 namespace LblodHarvester.Harvesting.Validate;
 
@@ -8,8 +9,9 @@ internal static class NormalisationFindings
     internal static IEnumerable<Finding> Of(NormalisedPage page) =>
         page.Kept.SelectMany(kept => kept.Repairs).Distinct().Select(Repaired).Concat(page.Quarantined.Select(Quarantined));
 
+    // What every reader accepts needs no mending; what we repair, another reader may not.
     private static Finding Repaired(Repair repair) => new(
-        ProblemSeverity.Info,
+        repair.Rule is NamespaceSpelling.RuleName or PropertySpelling.RuleName ? ProblemSeverity.Info : ProblemSeverity.Warning,
         repair.Rule,
         FindingOrigin.Normalisation,
         new Wording("This was repaired without a guess.", "Dit werd hersteld zonder te gissen."),

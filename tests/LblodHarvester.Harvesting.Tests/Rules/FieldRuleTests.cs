@@ -1,3 +1,4 @@
+using LblodHarvester.Harvesting.Normalise;
 using LblodHarvester.Harvesting.Validate;
 using LblodHarvester.Rdfa;
 
@@ -59,7 +60,8 @@ public sealed class FieldRuleTests
         ("zitting.startedAtTime.missing", Lijst, [("<section resource=\"https://data.wolkendorp.example/id/zittingen", "‸<section resource=\"https://data.wolkendorp.example/id/zittingen"), ("property=\"prov:startedAtTime\"", "property=\"rdfs:seeAlso\"")]),
         ("zitting.startedAtTime", Lijst, [("content=\"2026-05-18T20:03:00+02:00\"", "‸content=\"18 mei 2026\"")]),
         ("toezicht.4", Lijst, [("<article", "‸<article"), ("property=\"eli:date_publication\"", "property=\"rdfs:seeAlso\"")]),
-        ("document.datePublication", Lijst, [("content=\"2026-05-22\"", "‸content=\"22-5-2026\"")]),
+        ("document.datePublication", Lijst, [("content=\"2026-05-22\"", "‸content=\"5-6-2026\"")]),
+        ("toezicht.4", Lijst, [("content=\"2026-05-22\"", "‸content=\"22-5-2026\"")]),
         ("page.type", Lijst, [("typeof=\"foaf:Document " + LijstType + "\">", "typeof=\"foaf:Document\"><span ‸property=\"dct:type\" resource=\"" + LijstType + "\"></span>")]),
 
         // Extraction
@@ -78,6 +80,13 @@ public sealed class FieldRuleTests
         ("datatype-spelling", Agenda, [("<span property=\"besluit:geplandOpenbaar\" datatype=\"xsd:boolean\" content", "<span property=\"besluit:geplandOpenbaar\" datatype=\"xsd:Boolean\" ‸content")]),
         ("literal-whitespace", Agenda, [("<span property=\"besluit:geplandOpenbaar\" datatype=\"xsd:boolean\" content=\"true\"", "<span property=\"besluit:geplandOpenbaar\" datatype=\"xsd:boolean\" ‸content=\" true \"")]),
         ("vocabulary-spelling", Agenda, [("<p class=\"terug\">", "<span about=\"https://data.wolkendorp.example/id/agendapunten/oud\" ‸property=\"https://data.vlaanderen.be/ns/besluit#aangebrachtNa\" resource=\"https://data.wolkendorp.example/id/agendapunten/ouder\"></span><p class=\"terug\">")]),
+        ("property-spelling", Notulen, [("property=\"org:classification\"", "‸property=\"besluit:classificatie\"")]),
+        ("concept-spelling", Notulen, [("resource=\"http://data.vlaanderen.be/id/concept/MandatarisStatusCode/", "‸resource=\"https://data.vlaanderen.be/id/concept/MandatarisStatusCode/")]),
+        ("boolean-form", Agenda, [("datatype=\"xsd:boolean\" content=\"true\"", "datatype=\"xsd:boolean\" ‸content=\"True\"")]),
+        ("dateTime-form", Notulen, [("content=\"2026-05-18T21:41:00+02:00\"", "‸content=\"2026-05-18 21:41:00+02:00\"")]),
+        ("date-form", Uittreksel, [("content=\"2026-07-01\"", "‸content=\"2026/7/1\"")]),
+        ("integer-form", Notulen, [("<span property=\"besluit:aantalVoorstanders\" datatype=\"xsd:integer\">6", "‸<span property=\"besluit:aantalVoorstanders\" datatype=\"xsd:integer\">6.0")]),
+        ("iri-session", Agenda, [("resource=\"https://data.wolkendorp.example/id/ontwerpbesluiten/0b5d9f3e-3b0b-5d61-9a5e-6f0f3a1f6d27", "‸resource=\"https://data.wolkendorp.example/id/ontwerpbesluiten/0b5d9f3e;jsessionid=0A1B2C3D4E5F")]),
         ("quarantine", Agenda, [("<p class=\"terug\">", "<span about=\"https://data.wolkendorp.example/id/x\" property=\"rdfs:comment\" datatype=\"xsd:date\" ‸content=\"5-3-2024\"></span><p class=\"terug\">")]),
     ];
 
@@ -114,6 +123,13 @@ public sealed class FieldRuleTests
     public void Every_kind_of_fault_that_a_page_can_show_has_a_page_that_breaks_it() =>
         Assert.That(
             Enum.GetValues<RdfaFindingKind>().Except(ShownElsewhere).Select(ExtractionFindings.CodeOf).Except(Pages.Select(page => page.Code)), Is.Empty);
+
+    [Test]
+    public void Every_repair_has_a_page_that_needs_it() =>
+        Assert.That(TermNormaliser.Rules.Select(rule => rule.Name).Except(ToldByTheExtraction).Except(Pages.Select(page => page.Code)), Is.Empty);
+
+    // The extraction notices these faults itself, and the repair is told there.
+    private static string[] ToldByTheExtraction => ["iri-whitespace", "iri-percent-encoding"];
 
     // These are of the bytes of a page, of its XHTML, or of an option that the check does not use; tests of the extraction show them.
     private static RdfaFindingKind[] ShownElsewhere =>

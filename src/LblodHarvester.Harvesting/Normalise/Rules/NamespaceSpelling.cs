@@ -16,7 +16,9 @@ internal sealed class NamespaceSpelling : INormalisationRule
         ("http" + Vocab.Persoon.Namespace["https".Length..], Vocab.Persoon.Namespace),
     ];
 
-    public string Name => "vocabulary-spelling";
+    internal const string RuleName = "vocabulary-spelling";
+
+    public string Name => RuleName;
 
     public Term? Repair(Term term)
     {

@@ -17,7 +17,9 @@ internal sealed class PropertySpelling : INormalisationRule
         [Iri.Unchecked(Vocab.Besluit.Namespace + "heeftOnthouders")] = Vocab.Besluit.HeeftOnthouder,
     };
 
-    public string Name => "property-spelling";
+    internal const string RuleName = "property-spelling";
+
+    public string Name => RuleName;
 
     public Term? Repair(Term term) => term is Iri iri ? Names.GetValueOrDefault(iri) : null;
 }
