@@ -50,12 +50,3 @@ internal sealed class TermNormaliser
         return new NormalisedTerm(term, repairs ?? (IReadOnlyList<TermRepair>)[], Quarantine.FindFault(term));
     }
 }
-
-/// <summary>What became of a term.</summary>
-/// <param name="Term">The term, as far as it could be repaired.</param>
-/// <param name="Repairs">The repairs, in their order.</param>
-/// <param name="Fault">What is still wrong with it, after "the subject" or the like; null when it can be published.</param>
-internal readonly record struct NormalisedTerm(Term Term, IReadOnlyList<TermRepair> Repairs, string? Fault);
-
-/// <summary>A repair, wherever it was made: the name of the rule, and the term before and after it in N-Triples.</summary>
-internal sealed record TermRepair(string Rule, string Before, string After);

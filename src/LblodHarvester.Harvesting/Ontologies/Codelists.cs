@@ -33,7 +33,7 @@ internal static class Codelists
     /// <exception cref="ArgumentException">There is no such codelist: ask <see cref="IsScheme"/> first.</exception>
     internal static bool Contains(Iri scheme, Iri concept) => ByScheme.TryGetValue(scheme, out var list)
         ? list.Find(concept) is not null
-        : throw new ArgumentException($"There is no codelist {scheme} among {string.Join(", ", Lists.Select(known => known.Scheme))}.", nameof(scheme));
+        : throw new ArgumentException($"There is no codelist {scheme}; there are {string.Join(", ", ByScheme.Keys)}.", nameof(scheme));
 
     /// <summary>Whether the concept is in one of the codelists, in use or deprecated.</summary>
     internal static bool Contains(Iri concept) => Find(concept) is not null;

@@ -9,6 +9,8 @@ public class CodelistFactsTests
 {
     private static readonly Iri Broader = new("http://www.w3.org/2004/02/skos/core#broader");
 
+    private static readonly Literal True = new("true", Vocab.Xsd.Boolean);
+
     private static readonly string[] Files =
     [
         "codelists/besluit-type.ttl",
@@ -60,8 +62,7 @@ public class CodelistFactsTests
         var graph = Read(file);
         var said = Concepts(graph).Where(concept => graph.Objects(concept, Vocab.Owl.Deprecated).Any());
         Assert.That(
-            said.Where(concept => Codelists.IsDeprecated(concept) != graph.Contains(concept, Vocab.Owl.Deprecated, new Literal("true", Vocab.Xsd.Boolean))),
-            Is.Empty);
+            said.Where(concept => Codelists.IsDeprecated(concept) != graph.Contains(concept, Vocab.Owl.Deprecated, True)), Is.Empty);
     }
 
     [TestCase("besluit-type.ttl", "besluit-types.ttl")]

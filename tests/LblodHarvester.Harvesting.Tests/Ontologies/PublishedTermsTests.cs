@@ -4,7 +4,9 @@ using LblodHarvester.Testing;
 
 namespace LblodHarvester.Harvesting.Tests.Ontologies;
 
-/// <summary>What shapes, ontologies and code call a thing is what its publisher calls it: a typing error in an IRI checks nothing, silently.</summary>
+/// <summary>
+/// What shapes, ontologies and code call a thing is what its publisher calls it: a typing error in an IRI checks nothing, silently.
+/// </summary>
 public class PublishedTermsTests
 {
     [Test]
@@ -14,7 +16,8 @@ public class PublishedTermsTests
         var used = PublishedTerms.Used();
         var exceptions = Exceptions();
         Assert.That(used, Has.Count.GreaterThan(400));
-        Assert.That(used.Where(iri => !published.Contains(PublishedTerms.WithoutScheme(iri)) && !exceptions.ContainsKey(iri.Value)), Is.Empty);
+        Assert.That(
+            used.Where(iri => !published.Contains(PublishedTerms.WithoutScheme(iri)) && !exceptions.ContainsKey(iri.Value)), Is.Empty);
     }
 
     [Test]
@@ -27,7 +30,8 @@ public class PublishedTermsTests
             foreach (var (iri, source) in Exceptions())
             {
                 Assert.That(used, Does.Contain(iri), $"{iri} is not used any more: take it out of the list.");
-                Assert.That(published, Does.Not.Contain(PublishedTerms.WithoutScheme(new Iri(iri))), $"{iri} is published now: take it out of the list.");
+                Assert.That(
+                    published, Does.Not.Contain(PublishedTerms.WithoutScheme(new Iri(iri))), $"{iri} is published now: take it out of the list.");
                 Assert.That(source, Is.Not.Empty);
             }
         });
