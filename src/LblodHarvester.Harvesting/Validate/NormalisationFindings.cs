@@ -21,8 +21,9 @@ internal static class NormalisationFindings
             $"{Short(repair.Before)} is published as {Short(repair.After)}.", $"{Short(repair.Before)} wordt gepubliceerd als {Short(repair.After)}."),
     };
 
+    // A link type was never meant as data: nothing is lost with it.
     private static Finding Quarantined(QuarantinedTriple quarantined) => new(
-        ProblemSeverity.Violation,
+        quarantined.Cause == QuarantineCause.LinkType ? ProblemSeverity.Warning : ProblemSeverity.Violation,
         "quarantine",
         FindingOrigin.Normalisation,
         new Wording($"Not published: {quarantined.Reason}", $"Niet gepubliceerd: {quarantined.Reason}"),

@@ -9,6 +9,7 @@ internal static class MutationOperators
     [
         new("drop attribute", (html, annotation) => [annotation.Replace(html, "")]),
         new("drop one of several words", DropWord),
+        new("drop a type everywhere", DropEverywhere),
         new("undeclared prefix", (html, annotation) => WhenNamed(annotation, "property", "typeof", () => annotation.WithValue(html, "onbekend:" + annotation.Value.Split(':')[^1]))),
         new("quoted word", (html, annotation) => WhenNamed(annotation, "property", "typeof", () => annotation.WithValue(html, $"”{annotation.Value}”"))),
         new("wrong datatype", WrongDatatype),
@@ -48,6 +49,13 @@ internal static class MutationOperators
             ? words.Select(word => annotation.WithValue(html, string.Join(' ', words.Where(other => other != word))))
             : [];
     }
+
+    // Once for each type, at its first place.
+    private static IEnumerable<string> DropEverywhere(string html, Annotation annotation) => annotation.Name != "typeof"
+        ? []
+        : annotation.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => html.IndexOf(word, StringComparison.Ordinal) >= annotation.Start)
+            .Select(word => html.Replace(word, "prov:Entity", StringComparison.Ordinal));
 
     private static IEnumerable<string> WrongDatatype(string html, Annotation annotation) => annotation.Name != "datatype"
         ? []

@@ -61,10 +61,12 @@ public sealed class MutationTests
             var type = Array.Find(Types, known => Path.GetFileName(file).StartsWith(ShapeLibrary.NameOf(known), StringComparison.Ordinal));
             if (type == PageType.Overview)
                 continue;
-            foreach (var annotation in Annotation.In(html))
-            foreach (var mutation in MutationOperators.All)
-            foreach (var mutant in mutation.Break(html, annotation))
-                yield return (type, Path.GetRelativePath(folder, file), mutation.Name, $"{annotation.Tag} ({annotation.Name})", mutant);
+            var mutants = from annotation in Annotation.In(html)
+                          from mutation in MutationOperators.All
+                          from mutant in mutation.Break(html, annotation)
+                          select (type, Path.GetRelativePath(folder, file), mutation.Name, $"{annotation.Tag} ({annotation.Name})", mutant);
+            foreach (var mutant in mutants)
+                yield return mutant;
         }
     }
 
