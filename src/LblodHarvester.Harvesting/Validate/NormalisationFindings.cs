@@ -1,5 +1,4 @@
 using LblodHarvester.Harvesting.Normalise;
-using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Harvesting.Validate;
 
