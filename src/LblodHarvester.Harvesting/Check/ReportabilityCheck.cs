@@ -1,4 +1,5 @@
 using LblodHarvester.Harvesting.Notify;
+using LblodHarvester.Harvesting.Ontologies;
 using LblodHarvester.Harvesting.Validate;
 using LblodHarvester.Rdf;
 
@@ -13,7 +14,7 @@ internal sealed class ReportabilityCheck(Register register, NotificationRules ru
     internal DocumentVerdict Judge(SubmittableDocument document)
     {
         var days = document.SessionStart is { } start ? SessionDays.On(BrusselsTime.DayOf(start)) : new SessionDays(DateOnly.MinValue, DateOnly.MaxValue);
-        var type = rules.LabelOf(document.DocumentType).ToLowerInvariant();
+        var type = (Codelists.LabelOf(document.DocumentType) ?? document.DocumentType.ToString()).ToLowerInvariant();
         if (!rules.IsObligatoryForAnyone(document.DocumentType, days))
         {
             return document.SessionStart is null
@@ -29,7 +30,7 @@ internal sealed class ReportabilityCheck(Register register, NotificationRules ru
         if (unitClass is not null && !rules.IsObligatory(document.DocumentType, unitClass, days))
         {
             var name = rules.LabelOf(unitClass);
-            return Not($"no rule obliges a {name} to report a document of type {type}", $"geen regel verplicht een {name} om een document van het type {type} te melden");
+            return Not($"no rule obliges {name} to report a document of type {type}", $"geen regel verplicht {name} om een document van het type {type} te melden");
         }
 
         return unitClass is null || bodyClass is null
@@ -47,18 +48,18 @@ internal sealed class ReportabilityCheck(Register register, NotificationRules ru
             BodyVerdict.NotReportable => new(
                 document,
                 Reportability.NotReportable,
-                new Wording($"what {body} of a {unit} decides is not for toezicht", $"wat {body} van een {unit} beslist is niet voor toezicht")),
+                new Wording($"what {body} ({unit}) decides is not for toezicht", $"wat {body} ({unit}) beslist is niet voor toezicht")),
             BodyVerdict.Reportable when document.Missing.Count == 0 => new(
                 document,
                 Reportability.Reportable,
-                new Wording($"it is by {body} of a {unit}, and the five fields are complete", $"het is van {body} van een {unit}, en de vijf velden zijn volledig")),
+                new Wording($"it is by {body} ({unit}), and the five fields are complete", $"het is van {body} ({unit}), en de vijf velden zijn volledig")),
             _ when document.Missing.Count > 0 => Incomplete(document),
             _ => new(
                 document,
                 Reportability.Undecided,
                 new Wording(
-                    $"the five fields are complete, but the rules do not say whether {body} of a {unit} must report it",
-                    $"de vijf velden zijn volledig, maar de regels zeggen niet of {body} van een {unit} het moet melden")),
+                    $"the five fields are complete, but the rules do not say whether {body} ({unit}) must report it",
+                    $"de vijf velden zijn volledig, maar de regels zeggen niet of {body} ({unit}) het moet melden")),
         };
     }
 

@@ -1,5 +1,4 @@
 using LblodHarvester.Harvesting.Extract;
-using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Harvesting.Validate;
 
@@ -24,7 +23,7 @@ internal static class Causes
     private static IEnumerable<Finding> FoldPlace(IEnumerable<Finding> atOnePlace)
     {
         var left = new List<Finding>();
-        foreach (var occurrence in atOnePlace.OrderBy(occurrence => Rank(occurrence.Origin)))
+        foreach (var occurrence in atOnePlace.OrderBy(occurrence => Rank(occurrence.Origin)).ThenByDescending(occurrence => occurrence.Severity))
         {
             var cause = left.FindIndex(other => IsCauseOf(other, occurrence));
             if (cause < 0)
@@ -39,6 +38,8 @@ internal static class Causes
     private static bool IsCauseOf(Finding cause, Finding occurrence) => occurrence.Origin switch
     {
         FindingOrigin.Toezicht => cause.Origin == FindingOrigin.Extraction || (cause.Origin is FindingOrigin.Shapes or FindingOrigin.Page && cause.Property == occurrence.Property),
+        FindingOrigin.Shapes => cause.Origin == FindingOrigin.Shapes && cause.Value is not null && cause.Value == occurrence.Value
+            && cause.Property == occurrence.Property && cause.Severity > occurrence.Severity,
         FindingOrigin.Normalisation => cause.Origin == FindingOrigin.Extraction || (cause.Origin == FindingOrigin.Shapes && cause.Value == occurrence.Value),
         _ => false,
     };
@@ -58,27 +59,31 @@ internal static class Causes
     }
 
     /// <summary>
-    /// Where a prefix of the field is not declared, what was written with it is not read, and then missed: each absence of just that is told
-    /// with the prefix.
+    /// What is written with a prefix that is not declared, or in quotation marks, is not read, and then missed: each absence of just that is told
+    /// with its cause.
     /// </summary>
     private static IReadOnlyList<Finding> FoldAbsences(IReadOnlyList<Finding> occurrences, ExtractedPage page)
     {
-        var meant = page.Rdfa.Findings
-            .Select(noticed => (Namespace: ExtractionFindings.FieldNamespace(noticed), noticed.Value))
-            .Where(noticed => noticed.Namespace is not null)
-            .Select(noticed => Iri.Unchecked(noticed.Namespace + noticed.Value.Trim('[', ']')[(noticed.Value.IndexOf(':', StringComparison.Ordinal) + 1)..]))
-            .ToHashSet();
-        if (meant.Count == 0)
+        var unread = page.Rdfa.Findings
+            .Select(noticed => (Iri: UnreadWords.IriOf(noticed), Code: ExtractionFindings.CodeOf(noticed.Kind)))
+            .Where(word => word.Iri is not null)
+            .DistinctBy(word => word.Iri)
+            .ToDictionary(word => word.Iri!, word => word.Code);
+        var consequences = occurrences
+            .Where(occurrence => occurrence is { Origin: FindingOrigin.Shapes, Value: null, Property: not null } && unread.ContainsKey(occurrence.Property))
+            .ToLookup(occurrence => unread[occurrence.Property!]);
+        if (consequences.Count == 0)
             return occurrences;
-        var absent = occurrences.Where(occurrence => occurrence is { Origin: FindingOrigin.Shapes, Value: null, Property: { } property } && meant.Contains(property)).ToList();
-        if (absent.Count == 0)
-            return occurrences;
-        var cause = occurrences.First(occurrence => occurrence.Code == ExtractionFindings.CodeOf(Rdfa.RdfaFindingKind.UndeclaredPrefix) && occurrence.Severity == ProblemSeverity.Violation);
-        return
-        [
-            .. occurrences.Except(absent, ReferenceEqualityComparer.Instance).Cast<Finding>()
-                .Select(occurrence => ReferenceEquals(occurrence, cause) ? cause with { Consequences = [.. absent.Select(one => one.Code).Distinct()] } : occurrence),
-        ];
+        var folded = consequences.SelectMany(absences => absences).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        return [.. occurrences.Where(occurrence => !folded.Contains(occurrence)).Select(WithConsequences)];
+
+        Finding WithConsequences(Finding occurrence) => occurrence.Origin == FindingOrigin.Extraction && consequences.Contains(occurrence.Code)
+            ? occurrence with
+            {
+                Severity = ProblemSeverity.Violation,
+                Consequences = [.. occurrence.Consequences, .. consequences[occurrence.Code].Select(absence => absence.Code).Distinct()],
+            }
+            : occurrence;
     }
 
     private static int Rank(FindingOrigin origin) => Array.IndexOf(NamesTheCause, origin) is var rank and >= 0 ? rank : NamesTheCause.Length;

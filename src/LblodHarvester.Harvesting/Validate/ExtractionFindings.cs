@@ -41,8 +41,7 @@ internal static class ExtractionFindings
         _ => $"rdfa.{Kebab(kind.ToString())}",
     };
 
-    /// <summary>The namespace that the field gives the undeclared prefix of a finding; null when it gives it none.</summary>
-    internal static string? FieldNamespace(RdfaFinding noticed) =>
+    private static string? FieldNamespace(RdfaFinding noticed) =>
         noticed.Kind == RdfaFindingKind.UndeclaredPrefix ? PrefixMap.Field.FirstOrDefault(entry => entry.Key == PrefixOf(noticed)).Value : null;
 
     private static string PrefixOf(RdfaFinding noticed) => noticed.Value.TrimStart('[').Split(':')[0];

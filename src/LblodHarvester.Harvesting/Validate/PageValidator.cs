@@ -1,3 +1,4 @@
+using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Harvesting.Normalise;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;
@@ -40,31 +41,32 @@ public sealed class PageValidator
             occurrences.Add(untyped);
         var documents = new ToezichtFields(page.Extracted, Register).Read();
         occurrences.AddRange(ToezichtFindings.Of(documents));
-        var (results, maturity) = CheckShapes(page, documents, occurrences);
+        var results = CheckShapes(page, documents.Count > 0 ? documents[0].Place : SourcePlace.Start, occurrences);
 
         var findings = new FindingList();
         foreach (var occurrence in Causes.Fold(occurrences, page.Extracted))
             findings.Add(occurrence);
+        var maturity = page.Extracted.Type == PageType.Overview ? MaturityLevel.None : MaturityAssessment.Assess(occurrences, !Register.IsEmpty);
         return new ValidatedPage(page, results, maturity, documents, findings.InPageOrder());
     }
 
-    private (IReadOnlyList<PlacedResult> Results, MaturityLevel Maturity) CheckShapes(
-        NormalisedPage page, IReadOnlyList<SubmittableDocument> documents, List<Finding> occurrences)
+    private List<PlacedResult> CheckShapes(NormalisedPage page, SourcePlace document, List<Finding> occurrences)
     {
         var shapes = ShapeLibrary.For(page.Extracted.Type);
         if (shapes is null && _ownShapes is null)
-            return ([], MaturityLevel.None);
+            return [];
         var triples = CheckedTriples.Of(page);
         var graph = triples.ToGraph();
         var placer = new ResultPlacer(triples);
         if (_ownShapes is not null)
             occurrences.AddRange(ShapeFindings.Of(Results(_ownShapes, graph, placer), _ownShapes, FindingOrigin.OwnShapes));
         if (shapes is null)
-            return ([], MaturityLevel.None);
+            return [];
         var results = Results(shapes, graph, placer);
         occurrences.AddRange(ShapeFindings.Of(results, shapes, FindingOrigin.Shapes));
-        var document = documents.Count > 0 ? documents[0].Place : SourcePlace.Start;
-        return (results, new MaturityAssessment(shapes, Register, placer).Assess(graph, document, results, occurrences));
+        occurrences.AddRange(ShapeFindings.AbsentClasses(graph, shapes, document));
+        occurrences.AddRange(RegisterFindings.Of(graph, Register, placer));
+        return results;
     }
 
     private static List<PlacedResult> Results(PageShapes shapes, Graph graph, ResultPlacer placer) =>

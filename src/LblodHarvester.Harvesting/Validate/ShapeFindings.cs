@@ -1,4 +1,5 @@
 using LblodHarvester.Rdf;
+using LblodHarvester.Rdfa;
 
 namespace LblodHarvester.Harvesting.Validate;
 
@@ -7,6 +8,18 @@ internal static class ShapeFindings
 {
     internal static IEnumerable<Finding> Of(IEnumerable<PlacedResult> results, PageShapes shapes, FindingOrigin origin) =>
         results.Select(placed => Of(placed, shapes, origin));
+
+    /// <summary>The classes that a page of this type must have an instance of, and has none.</summary>
+    internal static IEnumerable<Finding> AbsentClasses(Graph page, PageShapes shapes, SourcePlace document) =>
+        from required in shapes.RequiredClasses
+        where !page.Subjects(Vocab.Rdf.Type, required.Class).Any()
+        select new Finding(ProblemSeverity.Violation, required.Code, FindingOrigin.Shapes, required.Message, [document])
+        {
+            Expected = required.Expected,
+            Property = required.Class,
+            Level = required.Level,
+            Example = required.Example,
+        };
 
     private static Finding Of(PlacedResult placed, PageShapes shapes, FindingOrigin origin)
     {
