@@ -9,7 +9,7 @@ namespace LblodHarvester.Commands;
 /// <summary>Checks the pages that a command line names, one by one: no more than one is in memory at a time.</summary>
 internal sealed class PagesCheck(Invocation invocation, TimedCheck check, ICheckReport report, ProblemSeverity? failOn, Uri? baseIri) : IDisposable
 {
-    private readonly Lazy<IPageFetcher> _fetcher = new(() => CompositionRoot.CreateFetcher(invocation.Settings, invocation.Loggers));
+    private readonly Lazy<IPageFetcher> _fetcher = new(() => CompositionRoot.CreateFetcher(invocation.Settings.Crawl, invocation.Loggers));
 
     /// <summary>Checks them; the exit status: the worst of all pages.</summary>
     public async Task<int> RunAsync(IEnumerable<string> arguments, CancellationToken cancellationToken)
