@@ -8,7 +8,7 @@ namespace LblodHarvester.Reports;
 
 /// <summary>
 /// The report as Turtle: an sh:ValidationReport per page (SHACL, section 3.6), each finding a result with its first place; its other places are
-/// details of it. The code of a finding, in the program's own namespace, is its sh:sourceConstraintComponent.
+/// parts of it (dct:hasPart). The code of a finding, in the program's own namespace, is its sh:sourceConstraintComponent.
 /// </summary>
 /// <param name="output">Where it is written, at the end.</param>
 /// <param name="root">The folder that relative file names are relative to; null when pages are not of a folder.</param>
@@ -56,23 +56,27 @@ internal sealed class CheckTurtle(Stream output, string? root) : ICheckReport
         for (var i = 0; i < report.Findings.Count; i++)
         {
             var finding = report.Findings[i];
-            var result = Result(source, finding, finding.Place, $"page{_pages}result{i + 1}");
+            var result = Result(source, finding, i + 1);
             _graph.Add(node, Vocab.Sh.Result, result);
             Describe(result, finding);
             for (var place = 1; place < finding.Places.Count; place++)
-                _graph.Add(result, Vocab.Sh.Detail, Result(source, finding, finding.Places[place], $"page{_pages}result{i + 1}place{place + 1}"));
+            {
+                var other = new BlankNode($"page{_pages}result{i + 1}place{place + 1}");
+                _graph.Add(result, Vocab.Dct.HasPart, other);
+                Add(other, finding.Places[place]);
+            }
         }
     }
 
-    private BlankNode Result(Iri source, Finding finding, SourcePlace place, string label)
+    private BlankNode Result(Iri source, Finding finding, int number)
     {
-        var result = new BlankNode(label);
+        var result = new BlankNode($"page{_pages}result{number}");
         _graph.Add(result, Vocab.Rdf.Type, Vocab.Sh.ValidationResult);
         // A result has one focus node; a finding that is about none is about the page.
         _graph.Add(result, Vocab.Sh.FocusNode, OfPage(finding.FocusNode) ?? source);
         _graph.Add(result, Vocab.Sh.ResultSeverity, SeverityOf(finding.Severity));
         _graph.Add(result, Vocab.Sh.SourceConstraintComponent, Iri.Unchecked(Vocab.Harvester.Namespace + finding.Code));
-        Add(result, place);
+        Add(result, finding.Place);
         return result;
     }
 
