@@ -26,19 +26,21 @@ internal sealed record ReportFormat(string Name, string ContentType)
             return All[0].Format;
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges))
             throw new RequestProblem(StatusCodes.Status400BadRequest, $"The Accept header cannot be read: {accept}.");
-        return All.Select(known => (known.Format, Quality: QualityOf(known.Type, ranges)))
-            .Where(known => known.Quality > 0).MaxBy(known => known.Quality).Format;
+        var best = All.MaxBy(known => QualityOf(known.Type, ranges));
+        return QualityOf(best.Type, ranges) > 0 ? best.Format : null;
     }
 
     // The most specific range decides, not the one of highest quality.
     private static double QualityOf(MediaTypeHeaderValue type, IList<MediaTypeHeaderValue> ranges)
     {
-        var decides = ranges.Where(range => type.IsSubsetOf(WithoutQuality(range)))
-            .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0).FirstOrDefault();
+        var decides = ranges.Where(range => Covers(range, type)).OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0).FirstOrDefault();
         return decides is null ? 0 : decides.Quality ?? 1;
     }
 
-    private static MediaTypeHeaderValue WithoutQuality(MediaTypeHeaderValue range) => new(range.MediaType);
+    private static bool Covers(MediaTypeHeaderValue range, MediaTypeHeaderValue type) =>
+        range.MatchesAllTypes
+        || (range.Type.Equals(type.Type, StringComparison.OrdinalIgnoreCase)
+            && (range.MatchesAllSubTypes || range.SubType.Equals(type.SubType, StringComparison.OrdinalIgnoreCase)));
 
     private static (MediaTypeHeaderValue Type, ReportFormat Format) Of(string type, string name, string parameters = "") =>
         (new MediaTypeHeaderValue(type), new ReportFormat(name, type + parameters));

@@ -166,10 +166,10 @@ public class ValidateEndpointTests
     [TestCase("http://0.0.0.0:PORT/")]
     public async Task An_address_that_is_not_of_the_public_internet_is_not_fetched(string url)
     {
-        await using var site = await MisbehavingSite.StartAsync(planned => planned.Answer("/", Answers.Html("<p>geheim</p>")));
+        await using var site = await MisbehavingSite.StartAsync(planned => planned.On("/", Answers.Html("<p>geheim</p>")));
         using var answer = await AskAsync(_server, url.Replace("PORT", $"{site.BaseUrl.Port}", StringComparison.Ordinal));
         await AssertProblemAsync(answer, 422, "You can post the HTML itself instead");
-        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("which is not fetched from"));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("which is not fetched from").Or.Contain("unspecified addresses"));
         Assert.That(site.Requests, Is.Empty);
     }
 
@@ -180,8 +180,8 @@ public class ValidateEndpointTests
     public async Task A_redirect_to_another_place_is_not_followed(string target)
     {
         await using var site = await MisbehavingSite.StartAsync();
-        site.Answer("/", Answers.Status(302, ("Location", target.Replace("PORT", $"{site.BaseUrl.Port}", StringComparison.Ordinal))));
-        site.Answer("/geheim", Answers.Html("<p>geheim</p>"));
+        site.On("/", Answers.Status(302, ("Location", target.Replace("PORT", $"{site.BaseUrl.Port}", StringComparison.Ordinal))));
+        site.On("/geheim", Answers.Html("<p>geheim</p>"));
         await using var server = await ValidateServer.StartAsync(crawl: new CrawlOptions { AllowedNetworks = ["127.0.0.1/32"] });
         using var answer = await AskAsync(server, $"http://127.0.0.1:{site.BaseUrl.Port}/");
         await AssertProblemAsync(answer, 422, "302 Found to ");
@@ -191,7 +191,7 @@ public class ValidateEndpointTests
     [Test]
     public async Task A_page_is_fetched_and_reported_under_its_address()
     {
-        await using var site = await MisbehavingSite.StartAsync(planned => planned.Answer("/lijst", Answers.Html(File.ReadAllText(Sample))));
+        await using var site = await MisbehavingSite.StartAsync(planned => planned.On("/lijst", Answers.Html(File.ReadAllText(Sample))));
         await using var server = await ValidateServer.StartAsync(crawl: Loopback);
         using var answer = await AskAsync(server, site.Url("/lijst").AbsoluteUri);
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
@@ -203,7 +203,7 @@ public class ValidateEndpointTests
     [Test]
     public async Task What_robots_txt_forbids_is_not_fetched_for_anyone()
     {
-        await using var site = await MisbehavingSite.StartAsync(planned => planned.Answer("/robots.txt", Answers.Text("User-agent: *\nDisallow: /")));
+        await using var site = await MisbehavingSite.StartAsync(planned => planned.On("/robots.txt", Answers.Text("User-agent: *\nDisallow: /")));
         await using var server = await ValidateServer.StartAsync(crawl: Loopback);
         using var answer = await AskAsync(server, site.Url("/lijst").AbsoluteUri);
         await AssertProblemAsync(answer, 422, "robots.txt forbids");
@@ -212,7 +212,7 @@ public class ValidateEndpointTests
     [Test]
     public async Task A_fetched_page_over_the_limit_is_told()
     {
-        await using var site = await MisbehavingSite.StartAsync(planned => planned.Answer("/lijst", Answers.Html(new string('x', 3000))));
+        await using var site = await MisbehavingSite.StartAsync(planned => planned.On("/lijst", Answers.Html(new string('x', 3000))));
         await using var server = await ValidateServer.StartAsync(new ValidateOptions { MaxBytes = 2000 }, Loopback);
         using var answer = await AskAsync(server, site.Url("/lijst").AbsoluteUri);
         await AssertProblemAsync(answer, 422, "2000");
@@ -221,7 +221,7 @@ public class ValidateEndpointTests
     [Test]
     public async Task A_site_that_does_not_answer_costs_no_more_than_the_time_limit()
     {
-        await using var site = await MisbehavingSite.StartAsync(planned => planned.Answer("/lijst", context => Task.Delay(Timeout.Infinite, context.RequestAborted)));
+        await using var site = await MisbehavingSite.StartAsync(planned => planned.On("/lijst", context => Task.Delay(Timeout.Infinite, context.RequestAborted)));
         await using var server = await ValidateServer.StartAsync(new ValidateOptions { Timeout = TimeSpan.FromSeconds(1) }, Loopback with { Timeout = TimeSpan.FromMinutes(1) });
         var start = TimeProvider.System.GetTimestamp();
         using var answer = await AskAsync(server, site.Url("/lijst").AbsoluteUri);

@@ -3,7 +3,6 @@ using LblodHarvester.Harvesting.Crawl;
 using LblodHarvester.Harvesting.Validate;
 using LblodHarvester.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LblodHarvester.Tests.Web;
