@@ -81,10 +81,14 @@ internal sealed class ReportabilityCheck(Register register, NotificationRules ru
 
     private static DocumentVerdict Incomplete(SubmittableDocument document)
     {
-        var fields = string.Join(", ", document.Missing.Select(missing => missing.Field).Distinct().Order());
+        var fields = document.Missing.Select(missing => missing.Field).Distinct().Order().ToList();
+        var last = fields[^1];
+        var others = string.Join(", ", fields[..^1]);
         return new(
             document,
             Reportability.Incomplete,
-            new Wording($"of the five fields, {fields} missing or wrong", $"van de vijf velden is {fields} afwezig of fout"));
+            fields.Count == 1
+                ? new Wording($"field {last} of the five is missing or wrong", $"veld {last} van de vijf ontbreekt of is fout")
+                : new Wording($"fields {others} and {last} of the five are missing or wrong", $"velden {others} en {last} van de vijf ontbreken of zijn fout"));
     }
 }

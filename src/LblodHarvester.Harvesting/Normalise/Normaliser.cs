@@ -1,4 +1,5 @@
 using LblodHarvester.Harvesting.Extract;
+using LblodHarvester.Harvesting.Normalise.Rules;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;
 
@@ -29,7 +30,7 @@ public static class Normaliser
                 ?? FindFault(extracted, "object", @object, origin.Object)) is { } fault)
                 quarantined.Add(fault);
             else
-                kept.Add(Keep(extracted, subject, predicate, @object));
+                kept.Add(Keep(page.Html.Text, extracted, subject, predicate, @object));
         }
 
         return new NormalisedPage(page, kept, quarantined);
@@ -38,7 +39,7 @@ public static class Normaliser
     private static QuarantinedTriple? FindFault(ExtractedTriple extracted, string role, NormalisedTerm term, SourcePlace place) =>
         term.Fault is { } fault ? new QuarantinedTriple(extracted, $"The {role} {fault}", place) : null;
 
-    private static NormalisedTriple Keep(ExtractedTriple extracted, NormalisedTerm subject, NormalisedTerm predicate, NormalisedTerm @object)
+    private static NormalisedTriple Keep(string html, ExtractedTriple extracted, NormalisedTerm subject, NormalisedTerm predicate, NormalisedTerm @object)
     {
         var origin = extracted.Origin;
         return subject.Repairs.Count + predicate.Repairs.Count + @object.Repairs.Count == 0
@@ -46,9 +47,12 @@ public static class Normaliser
             : new NormalisedTriple(
                 new Triple((Resource)subject.Term, (Iri)predicate.Term, @object.Term),
                 extracted,
-                [.. At(subject, origin.Subject), .. At(predicate, origin.Predicate), .. At(@object, origin.Object)]);
+                [.. At(subject, origin.Subject), .. At(predicate, origin.Predicate), .. @object.Repairs.Select(repair => repair.At(PlaceOf(repair)))]);
+
+        // A datatype is given by an attribute of its own.
+        SourcePlace PlaceOf(TermRepair repair) =>
+            (repair.Rule == DatatypeSpelling.RuleName ? StartTag.Find(html, origin.Element, "datatype") : null) ?? origin.Object;
     }
 
-    private static IEnumerable<Repair> At(NormalisedTerm term, SourcePlace place) =>
-        term.Repairs.Select(repair => new Repair(repair.Rule, repair.Before, repair.After, place));
+    private static IEnumerable<Repair> At(NormalisedTerm term, SourcePlace place) => term.Repairs.Select(repair => repair.At(place));
 }

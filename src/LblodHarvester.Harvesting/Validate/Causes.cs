@@ -4,7 +4,8 @@ namespace LblodHarvester.Harvesting.Validate;
 
 /// <summary>
 /// Takes together what has one cause: a fault in an attribute shows in the extraction, in a repair or in quarantine, in the shapes and in
-/// toezicht's fields, and is mended once. What follows from another finding stands there as its consequence, so that nothing is lost.
+/// toezicht's fields, and is mended once. What follows from another finding stands there as its consequence, and what was repaired or is not
+/// published in what was expected, so that nothing is lost.
 /// </summary>
 internal static class Causes
 {
@@ -51,7 +52,9 @@ internal static class Causes
         Field = cause.Field ?? consequence.Field,
         Level = Least(cause.Level, consequence.Level),
         Expected = consequence.Origin == FindingOrigin.Normalisation ? Both(cause.Expected, consequence) : cause.Expected ?? consequence.Expected,
-        Consequences = cause.Consequences.Contains(consequence.Code) ? cause.Consequences : [.. cause.Consequences, consequence.Code],
+        Consequences = consequence.Origin == FindingOrigin.Normalisation || cause.Consequences.Contains(consequence.Code)
+            ? cause.Consequences
+            : [.. cause.Consequences, consequence.Code],
     };
 
     private static Wording Both(Wording? expected, Finding consequence)

@@ -14,7 +14,7 @@ internal static class NormalisationFindings
         repair.Rule is NamespaceSpelling.RuleName or PropertySpelling.RuleName ? ProblemSeverity.Info : ProblemSeverity.Warning,
         repair.Rule,
         FindingOrigin.Normalisation,
-        new Wording("This was repaired without a guess.", "Dit werd hersteld zonder te gissen."),
+        RepairWords.Of(repair.Rule),
         [repair.Place])
     {
         Expected = new Wording(

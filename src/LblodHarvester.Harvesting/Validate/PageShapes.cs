@@ -46,6 +46,10 @@ internal sealed class PageShapes
         ? ResultWords.Of(names)
         : new Wording(Path(shape), Path(shape));
 
+    /// <summary>What a shape says to do: its <c>sh:message</c>; null without one.</summary>
+    internal Wording? MessageOf(Resource shape) =>
+        _graph.Objects(shape, Vocab.Sh.Message).OfType<Literal>().ToList() is { Count: > 0 } messages ? ResultWords.Of(messages) : null;
+
     /// <summary>The sample that shows how it is done, from the project's root; null when none does.</summary>
     internal string? ExampleOf(Resource shape) =>
         _graph.Objects(shape, ShapeAnnotations.Example).FirstOrDefault() is Literal example ? Examples + example.Value : null;

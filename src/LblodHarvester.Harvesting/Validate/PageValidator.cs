@@ -57,7 +57,7 @@ public sealed class PageValidator
             return [];
         var triples = CheckedTriples.Of(page);
         var graph = triples.ToGraph();
-        var placer = new ResultPlacer(triples);
+        var placer = new ResultPlacer(triples, page.Extracted.Html.Text);
         if (_ownShapes is not null)
             occurrences.AddRange(ShapeFindings.Of(Results(_ownShapes, graph, placer), _ownShapes, FindingOrigin.OwnShapes));
         if (shapes is null)

@@ -1,3 +1,4 @@
+using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;
 using LblodHarvester.Shacl;
@@ -8,13 +9,18 @@ namespace LblodHarvester.Harvesting.Validate;
 internal sealed class ResultPlacer
 {
     private readonly CheckedTriples _triples;
+    private readonly string _html;
     private readonly ILookup<Term, (Triple Triple, ExtractedTriple Extracted)> _bySubject;
     private readonly ILookup<Term, (Triple Triple, ExtractedTriple Extracted)> _byObject;
     private readonly Dictionary<Term, SourcePlace> _nodes = [];
 
-    internal ResultPlacer(CheckedTriples triples)
+    /// <summary>A placer.</summary>
+    /// <param name="triples">What was checked.</param>
+    /// <param name="html">The page.</param>
+    internal ResultPlacer(CheckedTriples triples, string html)
     {
         _triples = triples;
+        _html = html;
         _bySubject = triples.All.ToLookup(pair => (Term)pair.Triple.Subject);
         _byObject = triples.All.ToLookup(pair => pair.Triple.Object);
         foreach (var (triple, extracted) in triples.All)
@@ -38,7 +44,7 @@ internal sealed class ResultPlacer
             : result.Component == Vocab.Sh.QualifiedMinCountConstraintComponent ? ends.FirstOrDefault() : default;
         return found.Node is null
             ? new PlacedResult(result, NodePlace(LastReached(result.FocusNode, path)), result.Value, PropertyOf(path))
-            : new PlacedResult(result, found.Place, found.Node, found.Property ?? PropertyOf(path));
+            : new PlacedResult(result, DatatypePlace(result, found) ?? found.Place, found.Node, found.Property ?? PropertyOf(path));
     }
 
     /// <summary>
@@ -50,6 +56,17 @@ internal sealed class ResultPlacer
     // A repair can have changed the subject: the place is known by what was extracted.
     private SourcePlace SubjectPlace(ExtractedTriple extracted) =>
         _triples.Subjects.TryGetValue(extracted.Triple.Subject, out var place) ? place : extracted.Origin.Element;
+
+    // A value that is one of its datatype, and is wrong for its datatype, is so because of the attribute that gave it that.
+    private SourcePlace? DatatypePlace(ValidationResult result, End found) =>
+        found is { Node: Literal literal, Element: { } element } && IsOfDatatype(result.Component)
+        && !(Datatype.IsKnown(literal.Datatype) && !Datatype.IsValid(literal.Datatype, literal.Value))
+            ? StartTag.Find(_html, element, "datatype")
+            : null;
+
+    private static bool IsOfDatatype(Iri component) =>
+        component == Vocab.Sh.DatatypeConstraintComponent || component == Vocab.Sh.NodeConstraintComponent || component == Vocab.Sh.OrConstraintComponent
+        || component == Vocab.Sh.QualifiedMinCountConstraintComponent;
 
     // Along the steps of a sequence, the node that has no next one is where something is missing.
     private Term LastReached(Term start, PropertyPath path)
@@ -76,17 +93,17 @@ internal sealed class ResultPlacer
             : null;
 
     /// <summary>The nodes at the end of a path, each with the attribute that gave it in the last step, and that step's property.</summary>
-    private IEnumerable<(Term Node, SourcePlace Place, Iri? Property)> Ends(Term start, PropertyPath path) => path switch
+    private IEnumerable<End> Ends(Term start, PropertyPath path) => path switch
     {
         PredicatePath step => _bySubject[start].Where(pair => pair.Triple.Predicate == step.Predicate)
-            .Select(pair => (pair.Triple.Object, pair.Extracted.Origin.Object, (Iri?)step.Predicate)),
+            .Select(pair => new End(pair.Triple.Object, pair.Extracted.Origin.Object, step.Predicate, pair.Extracted.Origin.Element)),
         InversePath { Path: PredicatePath step } => _byObject[start].Where(pair => pair.Triple.Predicate == step.Predicate)
-            .Select(pair => ((Term)pair.Triple.Subject, pair.Extracted.Origin.Object, (Iri?)step.Predicate)),
+            .Select(pair => new End(pair.Triple.Subject, pair.Extracted.Origin.Object, step.Predicate, pair.Extracted.Origin.Element)),
         SequencePath sequence => sequence.Paths.Skip(1).Aggregate(
             Ends(start, sequence.Paths[0]), (ends, next) => ends.SelectMany(end => Ends(end.Node, next))),
         AlternativePath alternatives => alternatives.Paths.SelectMany(one => Ends(start, one)),
         // Where a path may be of any length, the value is told by what leads to it first.
-        _ => _nodes.Select(node => (node.Key, node.Value, (Iri?)null)),
+        _ => _nodes.Select(node => new End(node.Key, node.Value, null, null)),
     };
 
     private static Iri? PropertyOf(PropertyPath path) => path switch
@@ -97,4 +114,6 @@ internal sealed class ResultPlacer
         AlternativePath alternatives => PropertyOf(alternatives.Paths[0]),
         _ => null,
     };
+
+    private readonly record struct End(Term Node, SourcePlace Place, Iri? Property, SourcePlace? Element);
 }

@@ -25,10 +25,13 @@ internal static class ShapeFindings
     {
         var (result, place, found, property) = placed;
         var severity = SeverityOf(result.Severity);
-        return new Finding(
-            severity, PageShapes.CodeOf(result.SourceShape), origin, ResultWords.Say(placed, shapes.NameOf(result.SourceShape)), [place])
+        var told = ResultWords.Of(result.Messages);
+        var toDo = shapes.MessageOf(result.SourceShape) ?? told;
+        // A component of our own says what it found; of the others the shape's message is all there is, and says what to do.
+        var message = told == toDo ? ResultWords.Say(placed, shapes.NameOf(result.SourceShape)) : told;
+        return new Finding(severity, PageShapes.CodeOf(result.SourceShape), origin, message, [place])
         {
-            Expected = ResultWords.Of(result.Messages),
+            Expected = toDo,
             // A shape that is broken in one way is one thing to mend, whatever values break it.
             Cause = result.Component.Value,
             Value = found,

@@ -23,7 +23,7 @@ internal sealed class ToezichtFields
         _page = page;
         _register = register;
         _triples = CheckedTriples.Of(page);
-        _placer = new ResultPlacer(_triples);
+        _placer = new ResultPlacer(_triples, page.Html.Text);
         _bySubject = page.Rdfa.Triples.ToLookup(extracted => extracted.Triple.Subject);
         _byObject = page.Rdfa.Triples.ToLookup(extracted => extracted.Triple.Object);
     }

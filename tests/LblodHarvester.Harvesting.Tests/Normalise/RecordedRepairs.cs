@@ -23,11 +23,14 @@ internal static class RecordedRepairs
         var term = before.ToString()!;
         while (term != after.ToString() && repairs.TryDequeue(out var repair))
         {
-            if (repair.Before != term || repair.After == term || repair.Place != place)
+            if (repair.Before != term || repair.After == term || !IsAt(repair, place))
                 return $"{repair} is no repair of {term} at {place}.";
             term = repair.After;
         }
 
         return term == after.ToString() ? null : $"{before} became {after}, and no repair says so.";
     }
+
+    // A datatype has an attribute of its own, beside that of the value.
+    private static bool IsAt(Repair repair, SourcePlace place) => repair.Place == place || repair is { Rule: "datatype-spelling", Place.Attribute: "datatype" };
 }

@@ -40,9 +40,9 @@ public sealed class FieldRuleTests
         ("text.language", Notulen, [("<div property=\"besluit:motivering\">", "‸<div property=\"besluit:motivering\" lang=\"en\">")]),
         ("text.language", Notulen, [("property=\"besluit:gevolg\">", "lang=\"fr\" property=\"besluit:gevolg\">"), ("<p>Gevolg: <span", "<p>Gevolg: ‸<span")]),
         ("text.empty", Agenda, [("<p property=\"dct:description\"", "<p ‸content=\"\" property=\"dct:description\"")]),
-        ("besluit.motivering.language", Notulen, [("<div property=\"besluit:motivering\">", "‸<div property=\"besluit:motivering\" datatype=\"xsd:string\">")]),
-        ("stemming.onderwerp.language", Notulen, [("<p>Stemming over: <span", "<p>Stemming over: ‸<span datatype=\"xsd:string\"")]),
-        ("stemming.gevolg.language", Notulen, [("<p>Gevolg: <span", "<p>Gevolg: ‸<span datatype=\"xsd:string\"")]),
+        ("besluit.motivering.language", Notulen, [("<div property=\"besluit:motivering\">", "<div property=\"besluit:motivering\" ‸datatype=\"xsd:string\">")]),
+        ("stemming.onderwerp.language", Notulen, [("<p>Stemming over: <span", "<p>Stemming over: <span ‸datatype=\"xsd:string\"")]),
+        ("stemming.gevolg.language", Notulen, [("<p>Gevolg: <span", "<p>Gevolg: <span ‸datatype=\"xsd:string\"")]),
 
         // What a page has one of
         ("zitting.absent", Agenda, [("<article", "‸<article"), (" typeof=\"besluit:Zitting\"", "")]),
@@ -61,6 +61,7 @@ public sealed class FieldRuleTests
         ("zitting.startedAtTime", Lijst, [("content=\"2026-05-18T20:03:00+02:00\"", "‸content=\"18 mei 2026\"")]),
         ("toezicht.4", Lijst, [("<article", "‸<article"), ("property=\"eli:date_publication\"", "property=\"rdfs:seeAlso\"")]),
         ("document.datePublication", Lijst, [("content=\"2026-05-22\"", "‸content=\"5-6-2026\"")]),
+        ("toezicht.4", Lijst, [("datatype=\"xsd:date\" content=\"2026-05-22\"", "‸datatype=\"xsd:Date\" content=\"2026-05-22\"")]),
         ("toezicht.4", Lijst, [("content=\"2026-05-22\"", "‸content=\"22-5-2026\"")]),
         ("page.type", Lijst, [("typeof=\"foaf:Document " + LijstType + "\">", "typeof=\"foaf:Document\"><span ‸property=\"dct:type\" resource=\"" + LijstType + "\"></span>")]),
 
@@ -77,7 +78,7 @@ public sealed class FieldRuleTests
         ("rdfa.prefix-redefined", Agenda, [("<p class=\"terug\">", "<p class=\"terug\" ‸prefix=\"foaf: https://data.wolkendorp.example/foaf#\">")]),
 
         // Normalisation
-        ("datatype-spelling", Agenda, [("<span property=\"besluit:geplandOpenbaar\" datatype=\"xsd:boolean\" content", "<span property=\"besluit:geplandOpenbaar\" datatype=\"xsd:Boolean\" ‸content")]),
+        ("datatype-spelling", Agenda, [("<span property=\"besluit:geplandOpenbaar\" datatype=\"xsd:boolean\" content", "<span property=\"besluit:geplandOpenbaar\" ‸datatype=\"xsd:Boolean\" content")]),
         ("literal-whitespace", Agenda, [("<span property=\"besluit:geplandOpenbaar\" datatype=\"xsd:boolean\" content=\"true\"", "<span property=\"besluit:geplandOpenbaar\" datatype=\"xsd:boolean\" ‸content=\" true \"")]),
         ("vocabulary-spelling", Agenda, [("<p class=\"terug\">", "<span about=\"https://data.wolkendorp.example/id/agendapunten/oud\" ‸property=\"https://data.vlaanderen.be/ns/besluit#aangebrachtNa\" resource=\"https://data.wolkendorp.example/id/agendapunten/ouder\"></span><p class=\"terug\">")]),
         ("property-spelling", Notulen, [("property=\"org:classification\"", "‸property=\"besluit:classificatie\"")]),

@@ -29,7 +29,7 @@ public sealed partial class ProfileRuleTests
         var wrong = row.Range switch
         {
             ProfileRange.Thing or ProfileRange.Dutch or ProfileRange.BodyClass or ProfileRange.UnitClass or ProfileRange.MandateStatus => $"{BrokenPage.Mark}content=\"geen IRI\"",
-            ProfileRange.Text or ProfileRange.Location => $"datatype=\"xsd:date\" {BrokenPage.Mark}content=\"2026-01-01\"",
+            ProfileRange.Text or ProfileRange.Location => $"{BrokenPage.Mark}datatype=\"xsd:date\" content=\"2026-01-01\"",
             ProfileRange.DateTime => $"datatype=\"xsd:dateTime\" {BrokenPage.Mark}content=\"gisteren\"",
             ProfileRange.Date => $"datatype=\"xsd:date\" {BrokenPage.Mark}content=\"5-3-2024\"",
             ProfileRange.Moment => $"datatype=\"xsd:date\" {BrokenPage.Mark}content=\"5-3-2024\"",

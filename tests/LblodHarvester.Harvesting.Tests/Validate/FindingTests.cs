@@ -44,11 +44,11 @@ public sealed class FindingTests
     public void A_value_of_a_repaired_subject_is_still_placed()
     {
         var builder = Pages.CleanBesluitenlijst().Without(Vocab.Eli.Language)
-            .AddRepaired(Pages.Besluit, Vocab.Eli.Language, new Literal(" NLD "), new Literal("NLD"), "trim-space");
+            .AddRepaired(Pages.Besluit, Vocab.Eli.Language, new Literal(" NLD "), new Literal("NLD"), "literal-whitespace");
         var findings = _validator.Validate(builder.Build()).Findings;
         Assert.That(findings.Select(finding => (finding.Code, finding.Place)), Is.EquivalentTo(new[]
         {
-            ("trim-space", builder.Last), ("besluit.language", builder.Last),
+            ("literal-whitespace", builder.Last), ("besluit.language", builder.Last),
         }));
     }
 

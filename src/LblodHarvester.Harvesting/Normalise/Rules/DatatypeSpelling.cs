@@ -13,7 +13,9 @@ internal sealed class DatatypeSpelling : INormalisationRule
         .SelectMany(datatype => new[] { (Written: datatype.Value, datatype), (Written: "https" + datatype.Value["http".Length..], datatype) })
         .ToDictionary(spelling => spelling.Written, spelling => spelling.datatype, StringComparer.OrdinalIgnoreCase);
 
-    public string Name => "datatype-spelling";
+    internal const string RuleName = "datatype-spelling";
+
+    public string Name => RuleName;
 
     public Term? Repair(Term term)
     {

@@ -16,6 +16,6 @@ internal sealed class AmongFirst(IReadOnlyList<PropertyPath> paths) : IConstrain
             return;
         var known = among.ToHashSet();
         foreach (var value in subject.Values.OfType<Iri>().Where(value => !known.Contains(value)))
-            subject.Report(value);
+            subject.Report(value, $"{value} votes here, and is not among those present.", $"{value} stemt hier, en staat niet bij de aanwezigen.");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CurrentConcept(Iri scheme) : IConstraintCheck
         foreach (var value in subject.Values)
         {
             if (value is Iri concept && Codelists.Contains(scheme, concept) && Codelists.IsDeprecated(concept))
-                subject.Report(value);
+                subject.Report(value, $"'{Codelists.LabelOf(concept)}' ({concept}) was withdrawn.", $"'{Codelists.LabelOf(concept)}' ({concept}) is ingetrokken.");
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class DeclaredCount : IConstraintCheck
         foreach (var value in subject.Values)
         {
             if (value is Literal literal && BigInteger.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var declared) && declared != listed)
-                subject.Report(value);
+                subject.Report(value, $"{declared} are counted here, and {listed} are listed.", $"Hier worden er {declared} geteld, en er staan er {listed}.");
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class KnownConcept(Iri scheme) : IConstraintCheck
         foreach (var value in subject.Values)
         {
             if (value is Iri concept && concept.Value.StartsWith(_concepts, StringComparison.Ordinal) && !Codelists.Contains(scheme, concept))
-                subject.Report(value);
+                subject.Report(value, $"{concept} is in no version of the codelist.", $"{concept} staat in geen versie van de codelijst.");
         }
     }
 }

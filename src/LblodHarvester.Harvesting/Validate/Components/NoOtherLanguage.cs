@@ -17,7 +17,7 @@ internal sealed class NoOtherLanguage : IConstraintCheck
         foreach (var value in subject.Values)
         {
             if (value is Literal { Language: { } language } && !Matches(language))
-                subject.Report(value);
+                subject.Report(value, $"The language of this text is '{language}'.", $"De taal van deze tekst is '{language}'.");
         }
     }
 

@@ -1,3 +1,4 @@
+using LblodHarvester.Rdf;
 using LblodHarvester.Shacl;
 
 namespace LblodHarvester.Harvesting.Validate.Components;
@@ -10,13 +11,13 @@ internal sealed class NotBefore(PropertyPath path) : IConstraintCheck
 {
     public void Check(ConstraintSubject subject)
     {
-        var starts = subject.Follow(subject.FocusNode, path).Select(SessionTime.Read).Where(start => start is not null).ToList();
-        if (starts.Count == 0)
+        var starts = subject.Follow(subject.FocusNode, path).Where(start => SessionTime.Read(start) is not null).ToList();
+        if (starts.MinBy(SessionTime.Read) is not Literal start)
             return;
         foreach (var value in subject.Values)
         {
-            if (SessionTime.Read(value) < starts.Min())
-                subject.Report(value);
+            if (SessionTime.Read(value) < SessionTime.Read(start))
+                subject.Report(value, $"{((Literal)value).Value} is before the start, {start.Value}.", $"{((Literal)value).Value} is voor het begin, {start.Value}.");
         }
     }
 }
