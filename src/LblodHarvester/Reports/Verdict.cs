@@ -68,7 +68,7 @@ internal static class Verdict
         if (!asked)
             return evidence;
         return report.Type == report.Reading.Type
-            ? new Wording($"as was asked; {evidence.English} too", $"zoals gevraagd; {evidence.Dutch}, ook")
+            ? new Wording($"as was asked; {evidence.English}", $"zoals gevraagd; {evidence.Dutch}")
             : new Wording(
                 $"as was asked; the page is {PageTypeName.English(report.Reading.Type)}: {evidence.English}",
                 $"zoals gevraagd; de pagina is {PageTypeName.Dutch(report.Reading.Type)}: {evidence.Dutch}");

@@ -125,7 +125,7 @@ public class CheckTextTests
 
     [TestCase(PageTypeEvidence.Decision, PageType.Besluit, false, "a page with decisions and no document type (the decision at 1:5 says so)")]
     [TestCase(PageTypeEvidence.Agendapunt, PageType.Agenda, false, "an agenda (the agendapunt at 1:5 says so; there is no document type)")]
-    [TestCase(PageTypeEvidence.DocumentType, PageType.Agenda, true, "an agenda (as was asked; its document type at 1:5 says so too)")]
+    [TestCase(PageTypeEvidence.DocumentType, PageType.Agenda, true, "an agenda (as was asked; its document type at 1:5 says so)")]
     public void The_verdict_says_how_the_type_was_told(PageTypeEvidence evidence, PageType type, bool asked, string expected)
     {
         var report = Reported.Page(Html).As(type) with { Reading = new PageTypeReading(type, evidence, new SourcePlace(1, 5, 4, "typeof")) };

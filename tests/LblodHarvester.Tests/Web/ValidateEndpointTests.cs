@@ -256,6 +256,23 @@ public class ValidateEndpointTests
         await Task.WhenAll(unfinished);
     }
 
+    [Test]
+    public async Task A_check_that_takes_too_long_is_not_waited_for_and_keeps_its_place_until_it_ends()
+    {
+        await using var server = await ValidateServer.StartAsync(new ValidateOptions { Timeout = TimeSpan.FromMilliseconds(250), MaxConcurrent = 1, MaxBytes = 32 * 1024 * 1024 });
+        var large = string.Concat(Enumerable.Repeat("<p property=\"dct:title\" resource=\"https://gemeente.example/1\" typeof=\"besluit:Besluit\">x</p>", 120_000));
+        using var late = await PostAsync(server, "/validate", $"<div prefix=\"besluit: http://data.vlaanderen.be/ns/besluit#\">{large}</div>", "text/html");
+        await AssertProblemAsync(late, 504, "within 0.25 s");
+        HttpStatusCode next;
+        do
+        {
+            using var answer = await PostAsync(server, "/validate", "<p>x</p>", "text/html");
+            next = answer.StatusCode;
+        }
+        while (next == HttpStatusCode.GatewayTimeout);
+        Assert.That(next, Is.EqualTo(HttpStatusCode.OK));
+    }
+
     [TestCase("*", "https://vendor.example", "*")]
     [TestCase("https://vendor.example https://ander.example", "https://vendor.example", "https://vendor.example")]
     [TestCase("https://vendor.example", "https://vreemd.example", null)]
