@@ -14,7 +14,7 @@ internal static class StartTag
     /// <returns>Its place; null when the tag has no such attribute.</returns>
     internal static SourcePlace? Find(string html, SourcePlace tag, string name)
     {
-        var at = html.AsSpan(tag.Offset).IndexOfAny(WhiteSpace + ">") is >= 0 and var end ? tag.Offset + end : html.Length;
+        var at = html.AsSpan(tag.Offset).IndexOfAny(WhiteSpace + "/>") is >= 0 and var end ? tag.Offset + end : html.Length;
         while (true)
         {
             at = Skip(html, at, WhiteSpace + "/");
