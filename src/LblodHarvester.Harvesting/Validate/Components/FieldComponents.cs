@@ -9,11 +9,13 @@ internal static class FieldComponents
 {
     internal static IReadOnlyList<ConstraintComponent> All { get; } =
     [
+        Component("conceptOf", declaration => new ConceptOf(Scheme(declaration))),
         Component("knownIn", declaration => new KnownConcept(Scheme(declaration))),
         Component("currentIn", declaration => new CurrentConcept(Scheme(declaration))),
         Component("countOf", declaration => new DeclaredCount(declaration)),
         Component("amongFirst", declaration => new AmongFirst(declaration.ReadPaths())),
         Component("notBefore", declaration => new NotBefore(declaration.ReadPaths()[0])),
+        Component("notBlank", static _ => new NotBlank()),
         Component("noneOtherThanLanguage", declaration => new NoOtherLanguage(declaration)),
     ];
 

@@ -7,8 +7,7 @@ namespace LblodHarvester.Harvesting.Validate.Components;
 /// <summary><c>lh:knownIn</c>: a value that is written as a concept of the scheme is one of its concepts.</summary>
 internal sealed class KnownConcept(Iri scheme) : IConstraintCheck
 {
-    // Every codelist of the field names its concepts after its scheme: …/id/conceptscheme/X has …/id/concept/X/….
-    private readonly string _concepts = scheme.Value.Replace("/conceptscheme/", "/concept/", StringComparison.Ordinal) + "/";
+    private readonly string _concepts = ConceptOf.NamespaceOf(scheme);
 
     public void Check(ConstraintSubject subject)
     {
