@@ -1,6 +1,7 @@
 using LblodHarvester.Harvesting.Check;
 using LblodHarvester.Harvesting.Crawl;
 using LblodHarvester.Rdfa;
+using LblodHarvester.Shacl;
 
 namespace LblodHarvester.Reports;
 
@@ -20,6 +21,10 @@ internal sealed class TimedCheck(PageCheck check, TimeProvider time)
         catch (RdfaException fault)
         {
             return new PageResult.Unreadable(name, fault.Message, fault.Place, time.GetElapsedTime(start));
+        }
+        catch (ValidationException fault)
+        {
+            return new PageResult.Unreadable(name, $"a shape cannot be checked on it. {fault.Message}", null, time.GetElapsedTime(start));
         }
     }
 }

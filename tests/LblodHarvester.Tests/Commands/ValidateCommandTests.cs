@@ -61,6 +61,22 @@ public class ValidateCommandTests
     }
 
     [Test]
+    public async Task A_page_on_which_a_shape_cannot_be_checked_does_not_stop_the_others()
+    {
+        var shapes = Write("eigen.ttl", """
+            @prefix sh: <http://www.w3.org/ns/shacl#> .
+            @prefix dct: <http://purl.org/dc/terms/> .
+            <https://vendor.example/shapes#titel> a sh:PropertyShape ; sh:targetSubjectsOf dct:title ; sh:path dct:title ;
+                sh:pattern "^(a|aa)+(a|aa)+(a|aa)+\\1b$" .
+            """);
+        var page = Write("traag.html", $"<p prefix=\"dct: http://purl.org/dc/terms/\" property=\"dct:title\" content=\"{new string('a', 5000)}\">");
+        var spoken = await Spoken.RunAsync("validate", page, Write("vlug.html", "<p>x</p>"), "--shapes", shapes);
+        Assert.That(spoken.Status, Is.EqualTo(2), spoken.Out + spoken.Error);
+        Assert.That(spoken.Error, Does.Contain($"lblod: {page}: cannot be read: a shape cannot be checked on it. "));
+        Assert.That(spoken.Out, Does.Contain("vlug.html: an overview"));
+    }
+
+    [Test]
     public async Task Malformed_shapes_are_told_with_their_place_and_nothing_is_validated()
     {
         var shapes = Write("eigen.ttl", """
