@@ -14,7 +14,18 @@ namespace LblodHarvester.Harvesting.Check;
 /// <param name="type">What the pages should be; null to take them as what they say they are.</param>
 public sealed class PageCheck(PageValidator validator, PageType? type = null)
 {
-    private readonly ReportabilityCheck _reportability = new(validator.Register, NotificationRules.Default);
+    private readonly Lazy<ReportabilityCheck> _reportability = new(() => new ReportabilityCheck(validator.Register, NotificationRules.Default));
+
+    /// <summary>
+    /// Reads the shapes and rules that nearly every page is checked by. While a first page is read, this can be done beside it.
+    /// </summary>
+    /// <exception cref="Shacl.ShapesException">The shapes that were built into the program cannot be used.</exception>
+    /// <exception cref="RuleDataException">The rules that were built into the program are wrong.</exception>
+    public static void Prepare()
+    {
+        PageValidator.Prepare();
+        _ = NotificationRules.Default;
+    }
 
     /// <summary>Checks a page.</summary>
     /// <param name="name">What the report calls it.</param>
@@ -28,7 +39,7 @@ public sealed class PageCheck(PageValidator validator, PageType? type = null)
         var validated = validator.Validate(Normaliser.Normalise(extracted with { Type = type ?? reading.Type }));
         IReadOnlyList<Finding> findings = type is null || type == reading.Type ? validated.Findings : [OtherType(type.Value, reading), .. validated.Findings];
         return new PageReport(
-            name, validated, reading, !validator.Register.IsEmpty, [.. validated.Documents.Select(_reportability.Judge)], findings);
+            name, validated, reading, !validator.Register.IsEmpty, [.. validated.Documents.Select(document => _reportability.Value.Judge(document))], findings);
     }
 
     private static Finding OtherType(PageType expected, PageTypeReading reading) => new(

@@ -8,9 +8,7 @@ namespace LblodHarvester.Harvesting.Normalise;
 /// </summary>
 internal sealed class LinkTypeProperties(RdfaDocument page)
 {
-    private readonly ILookup<SourcePlace, string> _words = page.Findings
-        .Where(finding => finding.Kind == RdfaFindingKind.LinkTypeAsProperty)
-        .ToLookup(finding => finding.Place, finding => finding.Value);
+    private readonly List<RdfaFinding> _words = [.. page.Findings.Where(finding => finding.Kind == RdfaFindingKind.LinkTypeAsProperty)];
 
     /// <summary>The triple with its reason, when it is one of those; else null.</summary>
     internal QuarantinedTriple? FindFault(ExtractedTriple extracted)
@@ -18,9 +16,9 @@ internal sealed class LinkTypeProperties(RdfaDocument page)
         if (_words.Count == 0)
             return null;
         var (predicate, place) = (extracted.Triple.Predicate, extracted.Origin.Predicate);
-        if (_words[place].FirstOrDefault(word => predicate.Value.EndsWith(word, StringComparison.Ordinal)) is not { } word)
+        if (_words.Find(word => word.Place == place && predicate.Value.EndsWith(word.Value, StringComparison.Ordinal)) is not { } word)
             return null;
-        var reason = $"The predicate {predicate} is the HTML link type '{word}', which is meant for browsers and is no data.";
+        var reason = $"The predicate {predicate} is the HTML link type '{word.Value}', which is meant for browsers and is no data.";
         return new QuarantinedTriple(extracted, reason, place, QuarantineCause.LinkType);
     }
 }

@@ -1,4 +1,5 @@
 using LblodHarvester.Harvesting.Extract;
+using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Harvesting.Validate;
 
@@ -18,7 +19,7 @@ internal static class Causes
     /// <param name="page">The page that they were found in.</param>
     internal static IEnumerable<Finding> Fold(IReadOnlyList<Finding> occurrences, ExtractedPage page) =>
         FoldUnlinked(FoldAbsences(occurrences, page))
-            .GroupBy(occurrence => (occurrence.Place.Offset, occurrence.Place.Attribute))
+            .GroupBy(occurrence => $"{occurrence.Place.Offset} {occurrence.Place.Attribute}")
             .SelectMany(FoldPlace);
 
     private static IEnumerable<Finding> FoldPlace(IEnumerable<Finding> atOnePlace)
@@ -50,7 +51,7 @@ internal static class Causes
     {
         Severity = cause.Severity > consequence.Severity ? cause.Severity : consequence.Severity,
         Field = cause.Field ?? consequence.Field,
-        Level = Least(cause.Level, consequence.Level),
+        Level = FindingList.Least(cause.Level, consequence.Level),
         Expected = consequence.Origin == FindingOrigin.Normalisation ? Both(cause.Expected, consequence) : cause.Expected ?? consequence.Expected,
         Consequences = consequence.Origin == FindingOrigin.Normalisation || cause.Consequences.Contains(consequence.Code)
             ? cause.Consequences
@@ -69,11 +70,15 @@ internal static class Causes
     /// </summary>
     private static IReadOnlyList<Finding> FoldAbsences(IReadOnlyList<Finding> occurrences, ExtractedPage page)
     {
-        var unread = page.Rdfa.Findings
-            .Select(noticed => (Iri: UnreadWords.IriOf(noticed), Cause: (ExtractionFindings.CodeOf(noticed.Kind), ExtractionFindings.CauseOf(noticed))))
-            .Where(word => word.Iri is not null)
-            .DistinctBy(word => word.Iri)
-            .ToDictionary(word => word.Iri!, word => word.Cause);
+        var unread = new Dictionary<Iri, string>();
+        foreach (var noticed in page.Rdfa.Findings)
+        {
+            if (UnreadWords.IriOf(noticed) is { } meant)
+                unread.TryAdd(meant, KeyOf(ExtractionFindings.CodeOf(noticed.Kind), ExtractionFindings.CauseOf(noticed)));
+        }
+
+        if (unread.Count == 0)
+            return occurrences;
         var consequences = occurrences
             .Where(occurrence => occurrence is { Origin: FindingOrigin.Shapes, Value: null, Property: not null } && unread.ContainsKey(occurrence.Property))
             .ToLookup(occurrence => unread[occurrence.Property!]);
@@ -83,8 +88,10 @@ internal static class Causes
         return [.. occurrences.Where(occurrence => !folded.Contains(occurrence)).Select(WithConsequences)];
 
         Finding WithConsequences(Finding occurrence) =>
-            occurrence.Origin == FindingOrigin.Extraction ? consequences[(occurrence.Code, occurrence.Cause)].Aggregate(occurrence, Take) : occurrence;
+            occurrence.Origin == FindingOrigin.Extraction ? consequences[KeyOf(occurrence.Code, occurrence.Cause)].Aggregate(occurrence, Take) : occurrence;
     }
+
+    private static string KeyOf(string code, string? cause) => $"{code}\n{cause}";
 
     /// <summary>A field that toezicht misses because its property has a wrong value is told at that value.</summary>
     private static List<Finding> FoldUnlinked(IReadOnlyList<Finding> occurrences)
@@ -101,8 +108,6 @@ internal static class Causes
 
         return left;
     }
-
-    private static int? Least(int? one, int? other) => one is null || other < one ? other : one;
 
     private static int Rank(FindingOrigin origin) => Array.IndexOf(NamesTheCause, origin) is var rank and >= 0 ? rank : NamesTheCause.Length;
 }

@@ -11,28 +11,28 @@ namespace LblodHarvester.Harvesting.Validate;
 /// </summary>
 internal sealed class CheckedTriples
 {
-    private CheckedTriples(IReadOnlyList<(Triple Triple, ExtractedTriple Extracted)> triples, IReadOnlyDictionary<Resource, SourcePlace> subjects)
+    private CheckedTriples(IReadOnlyList<CheckedTriple> triples, IReadOnlyDictionary<Resource, SourcePlace> subjects)
     {
         All = triples;
         Subjects = subjects;
     }
 
-    internal IReadOnlyList<(Triple Triple, ExtractedTriple Extracted)> All { get; }
+    internal IReadOnlyList<CheckedTriple> All { get; }
 
     /// <summary>The start tag of the element that first named each subject, as extracted.</summary>
     internal IReadOnlyDictionary<Resource, SourcePlace> Subjects { get; }
 
     internal static CheckedTriples Of(NormalisedPage page) => new(
         [
-            .. page.Kept.Select(kept => (kept.Triple, kept.Extracted))
-                .Concat(page.Quarantined.Select(quarantined => (quarantined.Extracted.Triple, quarantined.Extracted)))
-                .Where(pair => !IsUnreadType(pair.Item1))
+            .. page.Kept.Select(kept => new CheckedTriple(kept.Triple, kept.Extracted))
+                .Concat(page.Quarantined.Select(quarantined => new CheckedTriple(quarantined.Extracted.Triple, quarantined.Extracted)))
+                .Where(pair => !IsUnreadType(pair.Triple))
                 .OrderBy(pair => pair.Extracted.Origin.Object.Offset),
         ],
         page.Extracted.Rdfa.Subjects);
 
     internal static CheckedTriples Of(ExtractedPage page) =>
-        new([.. page.Rdfa.Triples.Select(extracted => (extracted.Triple, extracted))], page.Rdfa.Subjects);
+        new([.. page.Rdfa.Triples.Select(extracted => new CheckedTriple(extracted.Triple, extracted))], page.Rdfa.Subjects);
 
     // A type with an undeclared prefix is told as that; it does not make of the thing something else than it is.
     private static bool IsUnreadType(Triple triple) =>

@@ -42,7 +42,7 @@ internal static class ExtractionFindings
     };
 
     private static string? FieldNamespace(RdfaFinding noticed) =>
-        noticed.Kind == RdfaFindingKind.UndeclaredPrefix ? PrefixMap.Field.FirstOrDefault(entry => entry.Key == PrefixOf(noticed)).Value : null;
+        noticed.Kind == RdfaFindingKind.UndeclaredPrefix && PrefixMap.Field.TryGetNamespace(PrefixOf(noticed), out var name) ? name : null;
 
     private static string PrefixOf(RdfaFinding noticed) => noticed.Value.TrimStart('[').Split(':')[0];
 

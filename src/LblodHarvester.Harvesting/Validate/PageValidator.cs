@@ -27,6 +27,14 @@ public sealed class PageValidator
     /// <summary>What is wrong or strange in the shapes that were given in addition.</summary>
     public IReadOnlyList<ShapeProblem> OwnShapesProblems => _ownShapes?.Shapes.Problems ?? [];
 
+    /// <summary>Reads the shapes of the commonest type of page, and with them what all types share.</summary>
+    /// <exception cref="ShapesException">The shapes that were built into the program cannot be used.</exception>
+    internal static void Prepare()
+    {
+        _ = ShapeLibrary.For(PageType.Besluitenlijst);
+        _ = ShapeLibrary.Toezicht;
+    }
+
     /// <summary>Validates a page.</summary>
     /// <exception cref="ValidationException">A shape cannot be checked on it.</exception>
     /// <exception cref="ShapesException">The shapes that were built into the program cannot be used.</exception>

@@ -10,9 +10,10 @@ internal sealed class ResultPlacer
 {
     private readonly CheckedTriples _triples;
     private readonly string _html;
-    private readonly ILookup<Term, (Triple Triple, ExtractedTriple Extracted)> _bySubject;
-    private readonly ILookup<Term, (Triple Triple, ExtractedTriple Extracted)> _byObject;
-    private readonly Dictionary<Term, SourcePlace> _nodes = [];
+    private readonly ILookup<Term, CheckedTriple> _bySubject;
+    private readonly ILookup<Term, CheckedTriple> _byObject;
+    private readonly Dictionary<Term, CheckedTriple> _firstAsSubject = [];
+    private readonly Dictionary<Term, CheckedTriple> _firstAsObject = [];
 
     /// <summary>A placer.</summary>
     /// <param name="triples">What was checked.</param>
@@ -23,10 +24,11 @@ internal sealed class ResultPlacer
         _html = html;
         _bySubject = triples.All.ToLookup(pair => (Term)pair.Triple.Subject);
         _byObject = triples.All.ToLookup(pair => pair.Triple.Object);
-        foreach (var (triple, extracted) in triples.All)
-            _nodes.TryAdd(triple.Subject, SubjectPlace(extracted));
-        foreach (var (triple, extracted) in triples.All)
-            _nodes.TryAdd(triple.Object, extracted.Origin.Object);
+        foreach (var triple in triples.All)
+        {
+            _firstAsSubject.TryAdd(triple.Triple.Subject, triple);
+            _firstAsObject.TryAdd(triple.Triple.Object, triple);
+        }
     }
 
     /// <summary>
@@ -41,8 +43,8 @@ internal sealed class ResultPlacer
         var found = result.Value is { } value
             ? ends.Find(end => end.Node == value)
             : MostOf(result) is { } most ? ends.DistinctBy(end => end.Node).ElementAtOrDefault(most)
-            : result.Component == Vocab.Sh.QualifiedMinCountConstraintComponent ? ends.FirstOrDefault() : default;
-        return found.Node is null
+            : result.Component == Vocab.Sh.QualifiedMinCountConstraintComponent ? ends.FirstOrDefault() : null;
+        return found is null
             ? new PlacedResult(result, NodePlace(LastReached(result.FocusNode, path)), result.Value, PropertyOf(path))
             : new PlacedResult(result, DatatypePlace(result, found) ?? found.Place, found.Node, found.Property ?? PropertyOf(path));
     }
@@ -51,7 +53,10 @@ internal sealed class ResultPlacer
     /// The start tag of the element that first named a node as subject; else the attribute that first gave it as object; else the top of the
     /// page.
     /// </summary>
-    internal SourcePlace NodePlace(Term node) => _nodes.TryGetValue(node, out var place) ? place : SourcePlace.Start;
+    internal SourcePlace NodePlace(Term node) =>
+        _firstAsSubject.TryGetValue(node, out var subject) ? SubjectPlace(subject.Extracted)
+        : _firstAsObject.TryGetValue(node, out var @object) ? @object.Extracted.Origin.Object
+        : SourcePlace.Start;
 
     // A repair can have changed the subject: the place is known by what was extracted.
     private SourcePlace SubjectPlace(ExtractedTriple extracted) =>
@@ -102,8 +107,8 @@ internal sealed class ResultPlacer
         SequencePath sequence => sequence.Paths.Skip(1).Aggregate(
             Ends(start, sequence.Paths[0]), (ends, next) => ends.SelectMany(end => Ends(end.Node, next))),
         AlternativePath alternatives => alternatives.Paths.SelectMany(one => Ends(start, one)),
-        // Where a path may be of any length, the value is told by what leads to it first.
-        _ => _nodes.Select(node => new End(node.Key, node.Value, null, null)),
+        // Where a path may be of any length, the value is told by where it stands first.
+        _ => _firstAsSubject.Keys.Concat(_firstAsObject.Keys).Select(node => new End(node, NodePlace(node), null, null)),
     };
 
     private static Iri? PropertyOf(PropertyPath path) => path switch
@@ -115,5 +120,5 @@ internal sealed class ResultPlacer
         _ => null,
     };
 
-    private readonly record struct End(Term Node, SourcePlace Place, Iri? Property, SourcePlace? Element);
+    private sealed record End(Term Node, SourcePlace Place, Iri? Property, SourcePlace? Element);
 }
