@@ -18,6 +18,9 @@ internal sealed record Excerpt(string Text, string Marks)
     // Beyond this on either side of the place nothing fits on any line.
     private const int Reach = 2048;
 
+    // What these hold says least of a tag that is too long to be shown.
+    private static readonly string[] LeftOut = ["prefix", "class", "style", "id"];
+
     /// <summary>The excerpt at a place, no wider than so many columns; null where no tag or attribute stands.</summary>
     public static Excerpt? At(string html, SourcePlace place, int width)
     {
@@ -25,17 +28,27 @@ internal sealed record Excerpt(string Text, string Marks)
             return null;
         var tag = StartTags.Around(html, place) ?? marked;
         var (start, end) = (Math.Max(tag.Start, marked.Start - Reach), Math.Min(tag.End, marked.Start + Reach));
-        var cells = Cells(html, start, end);
+        var cells = Cells(html, start, end, []);
+        if (WidthOf(cells, 0, cells.Count) > width)
+            cells = Cells(html, start, end, StartTags.ValuesOf(html, tag, LeftOut).Where(value => value.Start > marked.End || value.End < marked.Start));
         var first = cells.FindIndex(cell => cell.Offset >= marked.Start);
         var last = cells.FindLastIndex(cell => cell.Offset < marked.End);
         return Show(cells, Math.Max(first, 0), last, width, cutBefore: start > tag.Start, cutAfter: end < tag.End);
     }
 
-    private static List<Cell> Cells(string html, int start, int end)
+    private static List<Cell> Cells(string html, int start, int end, IEnumerable<Markup> leftOut)
     {
         var cells = new List<Cell>();
+        var gaps = new Queue<Markup>(leftOut.Where(gap => gap.Start >= start && gap.End <= end));
         for (var at = start; at < end;)
         {
+            if (gaps.TryPeek(out var gap) && gap.Start == at)
+            {
+                cells.Add(new Cell(Cut.ToString(), 1, at));
+                at = gaps.Dequeue().End;
+                continue;
+            }
+
             var length = Math.Min(StringInfo.GetNextTextElementLength(html, at), end - at);
             if (char.IsWhiteSpace(html[at]) && html[at] is not '\u00A0')
                 length = AddSpace(cells, html, at, end);
@@ -91,8 +104,7 @@ internal sealed record Excerpt(string Text, string Marks)
     /// <summary>Which cells fit: all; or from the start of the tag; or what is marked, with a little before it.</summary>
     private static (int From, int To) Window(List<Cell> cells, int first, int last, int width)
     {
-        var all = cells.Sum(cell => cell.Width);
-        if (all <= width)
+        if (WidthOf(cells, 0, cells.Count) <= width)
             return (0, cells.Count);
         var from = 0;
         if (WidthOf(cells, 0, last + 1) > width - 1)

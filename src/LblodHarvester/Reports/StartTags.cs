@@ -41,6 +41,23 @@ internal static class StartTags
         return null;
     }
 
+    /// <summary>What the attributes of a start tag hold that have one of these names, in their order, without quotation marks.</summary>
+    public static IEnumerable<Markup> ValuesOf(string html, Markup tag, IReadOnlyCollection<string> names)
+    {
+        if (!IsTag(html, tag.Start))
+            yield break;
+        for (var at = NextAttribute(html, EndOfTagName(html, tag.Start)); at < tag.End && html[at] != '>'; at = NextAttribute(html, EndOfAttribute(html, at)))
+        {
+            var (endOfName, end) = (EndOfName(html, at), EndOfAttribute(html, at));
+            if (end == endOfName || !names.Contains(html[at..endOfName], StringComparer.OrdinalIgnoreCase))
+                continue;
+            var value = Skip(html, Skip(html, endOfName, IsSpace) + 1, IsSpace);
+            var quoted = value < end && html[value] is '"' or '\'' ? 1 : 0;
+            if (end - value > 2 * quoted + 1)
+                yield return new Markup(value + quoted, end - quoted);
+        }
+    }
+
     private static bool IsTag(string html, int at) => at + 1 < html.Length && html[at] == '<' && char.IsAsciiLetter(html[at + 1]);
 
     private static bool HasAttributeAt(string html, int tag, int offset)
@@ -67,9 +84,11 @@ internal static class StartTags
     private static int NextAttribute(string html, int at) => Skip(html, at, static c => IsSpace(c) || c == '/');
 
     // An equals sign where a name should begin is the first character of the name.
+    private static int EndOfName(string html, int at) => Skip(html, at + 1, static c => !IsSpace(c) && c is not ('=' or '/' or '>'));
+
     private static int EndOfAttribute(string html, int at)
     {
-        var endOfName = Skip(html, at + 1, static c => !IsSpace(c) && c is not ('=' or '/' or '>'));
+        var endOfName = EndOfName(html, at);
         var equals = Skip(html, endOfName, IsSpace);
         if (equals >= html.Length || html[equals] != '=')
             return endOfName;

@@ -71,6 +71,19 @@ public class ExcerptTests
         Assert.That(Marked(excerpt), Is.EqualTo("property=\"a\""));
     }
 
+    [TestCase("<div class=\"aaaaaaaa\" prefix='besluit: b' id=zitting resource=\"z\">", "<div class=\"…\" prefix='…' id=… resource=\"z\">")]
+    [TestCase("<div style = \"aaaaaaaaaaaaaaaaaaaaaaaaaaa\" class resource=\"zzz\">", "<div style = \"…\" class resource=\"zzz\">")]
+    [TestCase("<div title=\"class='aaa'\" class=\"a\" resource=\"zzzzzzzzzzzzzzzzzzzzzzzzzzzz\">", "<div title=\"class='aaa'\" class=\"a\" resource=\"zzzz…")]
+    public void What_says_least_is_left_out_of_a_tag_that_is_too_long(string html, string shown) =>
+        Assert.That(Excerpt.At(html, Reported.Place(html, "<div"), 50)?.Text, Is.EqualTo(shown));
+
+    [Test]
+    public void What_is_marked_is_not_left_out()
+    {
+        const string Html = "<div class=\"aaaaaaaaaaaaaaaaaaaaaaaa\" prefix=\"besluit besluit\">";
+        Show(Html, Reported.Place(Html, "prefix="), 40, "<div class=\"…\" prefix=\"besluit besluit\">", "               ^~~~~~~~~~~~~~~~~~~~~~~~");
+    }
+
     [Test]
     public void An_attribute_longer_than_the_line_is_marked_as_far_as_it_shows()
     {
