@@ -61,7 +61,9 @@ internal static class Causes
     private static Wording Both(Wording? expected, Finding consequence)
     {
         var told = consequence.Expected ?? new Wording("The value is not published.", "De waarde wordt niet gepubliceerd.");
-        return expected is null ? told : new Wording($"{expected.English} {told.English}", $"{expected.Dutch} {told.Dutch}");
+        return expected is null || expected.English.EndsWith(told.English, StringComparison.Ordinal)
+            ? expected ?? told
+            : new Wording($"{expected.English} {told.English}", $"{expected.Dutch} {told.Dutch}");
     }
 
     /// <summary>
@@ -96,14 +98,31 @@ internal static class Causes
     /// <summary>A field that toezicht misses because its property has a wrong value is told at that value.</summary>
     private static List<Finding> FoldUnlinked(IReadOnlyList<Finding> occurrences)
     {
-        var left = occurrences.ToList();
-        foreach (var missing in occurrences.Where(occurrence => occurrence is { Origin: FindingOrigin.Toezicht, Value: null, Property: not null }))
+        var left = FoldBrokenDocuments(occurrences);
+        foreach (var missing in left.FindAll(occurrence => occurrence is { Origin: FindingOrigin.Toezicht, Value: null, Property: not null }))
         {
             var cause = left.FindIndex(other => other is { Origin: FindingOrigin.Shapes, Value: not null } && other.Property == missing.Property);
             if (cause < 0)
                 continue;
             left[cause] = Take(left[cause], missing);
             left.Remove(missing);
+        }
+
+        return left;
+    }
+
+    /// <summary>Where the IRI of a document is itself at fault, as by a leaked null, nothing else that it lacks is worth a word.</summary>
+    private static List<Finding> FoldBrokenDocuments(IReadOnlyList<Finding> occurrences)
+    {
+        var left = occurrences.ToList();
+        foreach (var document in occurrences.Where(occurrence => occurrence is { Origin: FindingOrigin.Toezicht, Field: 1 }))
+        {
+            var cause = left.FindIndex(other => other.Origin == FindingOrigin.Extraction && other.Place == document.Place);
+            if (cause < 0)
+                continue;
+            var fields = left.FindAll(other => other.Origin == FindingOrigin.Toezicht && other.FocusNode == document.FocusNode);
+            left[cause] = fields.Aggregate(left[cause], Take);
+            left.RemoveAll(fields.Contains);
         }
 
         return left;

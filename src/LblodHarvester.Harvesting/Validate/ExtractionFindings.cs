@@ -52,7 +52,9 @@ internal static class ExtractionFindings
             "Er staat witruimte of een regeleinde in een IRI.",
             new Wording("Write the IRI in one piece, without white space.", "Schrijf de IRI aan één stuk, zonder witruimte.")),
         RdfaFindingKind.QuotesInIri => (
-            "Er staan aanhalingstekens in de waarde van het attribuut.",
+            noticed.Message.EndsWith("ignored.", StringComparison.Ordinal)
+                ? "Er staan aanhalingstekens in de waarde van het attribuut; het woord wordt niet gelezen."
+                : "Er staan aanhalingstekens in de waarde van het attribuut.",
             new Wording(
                 "Write straight quotation marks around the value, and none in it.",
                 "Schrijf rechte aanhalingstekens rond de waarde, en geen erin.")),
@@ -109,7 +111,9 @@ internal static class ExtractionFindings
         var prefix = PrefixOf(noticed);
         var name = FieldNamespace(noticed);
         return (
-            $"De prefix '{prefix}' is hier niet gedeclareerd.",
+            noticed.Message.EndsWith("ignored.", StringComparison.Ordinal)
+                ? $"De prefix '{prefix}' is hier niet gedeclareerd; de waarde wordt niet gelezen."
+                : $"De prefix '{prefix}' is hier niet gedeclareerd; het woord is voor een IRI genomen.",
             name is null
                 ? new Wording("Declare it with the prefix attribute, here or on an element around it.", "Declareer hem met het attribuut prefix, hier of op een omhullend element.")
                 : new Wording(

@@ -18,7 +18,8 @@ internal static class NormalisationFindings
         [repair.Place])
     {
         Expected = new Wording(
-            $"{Short(repair.Before)} is published as {Short(repair.After)}.", $"{Short(repair.Before)} wordt gepubliceerd als {Short(repair.After)}."),
+            $"{Around(repair.Before, repair.After)} is published as {Around(repair.After, repair.Before)}.",
+            $"{Around(repair.Before, repair.After)} wordt gepubliceerd als {Around(repair.After, repair.Before)}."),
     };
 
     // A link type was never meant as data: nothing is lost with it.
@@ -34,5 +35,15 @@ internal static class NormalisationFindings
         Value = quarantined.Extracted.Triple.Object,
     };
 
-    private static string Short(string term) => term.Length <= 120 ? term : $"{term.AsSpan(0, 120)}…";
+    // Of a long term, what differs from the other shows, and what stands before it.
+    private static string Around(string term, string other)
+    {
+        const int longest = 120;
+        const int before = 60;
+        if (term.Length <= longest)
+            return term;
+        var start = Math.Max(0, Math.Min(term.AsSpan().CommonPrefixLength(other) - before, term.Length - longest));
+        var shown = term.AsSpan(start, longest);
+        return $"{(start > 0 ? "…" : "")}{shown}{(start + longest < term.Length ? "…" : "")}";
+    }
 }

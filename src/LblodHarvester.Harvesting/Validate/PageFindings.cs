@@ -23,6 +23,8 @@ internal static class PageFindings
     /// <summary>The document type that a page of this kind must say it has, and does not; null when it does, or needs none.</summary>
     internal static Finding? WithoutDocumentType(ExtractedPage page)
     {
+        if (page.Type == PageType.Besluit)
+            return Untyped(page);
         if (DocumentTypes.Of(page.Type) is not { } type || page.Rdfa.Triples.Any(Says))
             return null;
         var given = page.Rdfa.Triples.FirstOrDefault(extracted => DocumentTypes.Concept(extracted.Triple.Object) == type);
@@ -31,7 +33,7 @@ internal static class PageFindings
             "page.type",
             FindingOrigin.Page,
             new Wording(
-                $"Nothing on this page says that it is a document of type {page.Type}.", $"Niets op deze pagina zegt dat ze een document van het type {page.Type} is."),
+                $"Nothing on this page says that it is {PageTypeName.English(page.Type)}.", $"Niets op deze pagina zegt dat ze {PageTypeName.Dutch(page.Type)} is."),
             [given?.Origin.Predicate ?? SourcePlace.Start])
         {
             Expected = new Wording(
@@ -45,6 +47,21 @@ internal static class PageFindings
         bool Says(ExtractedTriple extracted) =>
             extracted.Triple.Predicate == Vocab.Rdf.Type && DocumentTypes.Concept(extracted.Triple.Object) == type;
     }
+
+    // What has decisions is meant for toezicht and the besluitendatabank, and neither can tell what it is.
+    private static Finding Untyped(ExtractedPage page) => new(
+        ProblemSeverity.Warning,
+        "page.untyped",
+        FindingOrigin.Page,
+        new Wording("The page has decisions, and does not say of which type its document is.", "De pagina heeft besluiten, en zegt niet van welk type haar document is."),
+        [PageTypeDetector.Detect(page.Rdfa.Triples).Place])
+    {
+        Expected = new Wording(
+            "Write typeof=\"foaf:Document\" and the concept of BesluitDocumentType on the element of the document: that of notulen, or of an uittreksel.",
+            "Schrijf typeof=\"foaf:Document\" en het concept van BesluitDocumentType op het element van het document: dat van notulen, of van een uittreksel."),
+        Property = Vocab.Rdf.Type,
+        Example = SampleOf(PageType.Uittreksel),
+    };
 
     private static string SampleOf(PageType type) => type == PageType.Uittreksel
         ? "samples/site/zuiver/gemeenteraad-2026-05-18/uittreksel-parkeren.html"

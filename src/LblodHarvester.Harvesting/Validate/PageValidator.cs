@@ -49,7 +49,7 @@ public sealed class PageValidator
             occurrences.Add(untyped);
         var documents = new ToezichtFields(page.Extracted, Register).Read();
         occurrences.AddRange(ToezichtFindings.Of(documents));
-        var results = CheckShapes(page, documents.Count > 0 ? documents[0].Place : SourcePlace.Start, occurrences);
+        var results = CheckShapes(page, PlaceOf(documents), occurrences);
 
         var findings = new FindingList();
         foreach (var occurrence in Causes.Fold(occurrences, page.Extracted))
@@ -76,6 +76,10 @@ public sealed class PageValidator
         occurrences.AddRange(RegisterFindings.Of(graph, Register, placer));
         return results;
     }
+
+    // Of several documents, what the page lacks belongs to the one that is meant.
+    private static SourcePlace PlaceOf(IReadOnlyList<SubmittableDocument> documents) =>
+        documents.Count == 0 ? SourcePlace.Start : (documents.FirstOrDefault(document => document.Missing.Count == 0) ?? documents[0]).Place;
 
     private static List<PlacedResult> Results(PageShapes shapes, Graph graph, ResultPlacer placer) =>
         [.. shapes.Shapes.Validate(graph).Results.Select(placer.Place).OrderBy(placed => placed.Place.Offset)];

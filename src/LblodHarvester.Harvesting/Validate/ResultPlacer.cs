@@ -14,6 +14,7 @@ internal sealed class ResultPlacer
     private readonly ILookup<Term, CheckedTriple> _byObject;
     private readonly Dictionary<Term, CheckedTriple> _firstAsSubject = [];
     private readonly Dictionary<Term, CheckedTriple> _firstAsObject = [];
+    private readonly Dictionary<Term, CheckedTriple> _firstTyped = [];
 
     /// <summary>A placer.</summary>
     /// <param name="triples">What was checked.</param>
@@ -28,6 +29,8 @@ internal sealed class ResultPlacer
         {
             _firstAsSubject.TryAdd(triple.Triple.Subject, triple);
             _firstAsObject.TryAdd(triple.Triple.Object, triple);
+            if (triple.Triple.Predicate == Vocab.Rdf.Type)
+                _firstTyped.TryAdd(triple.Triple.Subject, triple);
         }
     }
 
@@ -46,15 +49,19 @@ internal sealed class ResultPlacer
             : result.Component == Vocab.Sh.QualifiedMinCountConstraintComponent ? ends.FirstOrDefault() : null;
         return found is null
             ? new PlacedResult(result, NodePlace(LastReached(result.FocusNode, path)), result.Value, PropertyOf(path))
-            : new PlacedResult(result, DatatypePlace(result, found) ?? found.Place, found.Node, found.Property ?? PropertyOf(path));
+            : new PlacedResult(result, DatatypePlace(result, found) ?? found.Place, found.Node, found.Property ?? PropertyOf(path))
+            {
+                First = MostOf(result) is null ? null : ends[0].Node,
+            };
     }
 
     /// <summary>
-    /// The start tag of the element that first named a node as subject; else the attribute that first gave it as object; else the top of the
-    /// page.
+    /// The start tag of the element that first typed a node, which is what is asked for more; else of the one that first named it as subject; else
+    /// the attribute that first gave it as object; else the top of the page.
     /// </summary>
     internal SourcePlace NodePlace(Term node) =>
-        _firstAsSubject.TryGetValue(node, out var subject) ? SubjectPlace(subject.Extracted)
+        _firstTyped.TryGetValue(node, out var typed) ? typed.Extracted.Origin.Element
+        : _firstAsSubject.TryGetValue(node, out var subject) ? SubjectPlace(subject.Extracted)
         : _firstAsObject.TryGetValue(node, out var @object) ? @object.Extracted.Origin.Object
         : SourcePlace.Start;
 

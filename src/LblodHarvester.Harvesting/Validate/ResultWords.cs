@@ -23,7 +23,14 @@ internal static class ResultWords
     {
         var component = placed.Result.Component;
         if (component == Vocab.Sh.MaxCountConstraintComponent || component == Vocab.Sh.QualifiedMaxCountConstraintComponent)
-            return new Wording($"{name.English} is given more than once.", $"{name.Dutch} staat er meer dan eens.");
+        {
+            return placed is { First: { } first, Found: { } second }
+                ? new Wording(
+                    $"{name.English} is given more than once: {Short(first)}, and here {Short(second)}.",
+                    $"{name.Dutch} staat er meer dan eens: {Short(first)}, en hier {Short(second)}.")
+                : new Wording($"{name.English} is given more than once.", $"{name.Dutch} staat er meer dan eens.");
+        }
+
         if (placed.Found is Literal literal && string.IsNullOrWhiteSpace(literal.Value))
             return new Wording($"{name.English} is empty.", $"{name.Dutch} is leeg.");
         return placed.Found is { } found
@@ -38,16 +45,17 @@ internal static class ResultWords
         BlankNode => "a node without IRI",
         Iri iri when PrefixMap.Field.TryShorten(iri, out var prefix, out var localName) => $"{prefix}:{localName}",
         Literal literal => $"\"{Cut(literal.Value)}\"{Kind(literal)}",
-        _ => value.ToString()!,
+        _ => $"<{Cut(((Iri)value).Value)}>",
     };
 
     private static string Kind(Literal literal) =>
         literal.Language is { } language ? $"@{language}" : literal.Datatype == Vocab.Xsd.String ? "" : $"^^{Short(literal.Datatype)}";
 
+    // Of a long value both ends are shown: IRIs mostly differ in their last part.
     private static string Cut(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestValue ? line : $"{line.AsSpan(0, LongestValue)}…";
+        return line.Length <= LongestValue ? line : $"{line.AsSpan(0, LongestValue / 2)}…{line.AsSpan(line.Length - (LongestValue / 2))}";
     }
 
     private static Literal? InLanguage(IReadOnlyList<Literal> messages, string language) =>
