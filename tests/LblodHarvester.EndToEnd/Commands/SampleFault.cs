@@ -19,7 +19,7 @@ internal sealed record SampleFault(string Page, int Line)
         ["echo/gr-2026-09-28/besluitenlijst.html:108"] = "rdfa.undeclared-prefix",
         ["echo/gr-2026-09-28/agenda.html:23"] = "rdfa.null-segment",
         ["echo/gr-2026-09-28/uittreksel-schoolstraat.html:30"] = "rdfa.undeclared-prefix",
-        ["echo/gr-2026-09-28/notulen.html:94"] = "register.mandataris",
+        ["echo/gr-2026-09-28/notulen.html:94"] = "behandeling.heeftAanwezige",
         ["echo/gr-2026-09-28/notulen.html:174"] = "rdfa.empty-resource",
         ["echo/gr-2026-09-28/notulen.html:142"] = "stemming.aantalVoorstanders.count",
         ["echo/gr-2026-09-28/notulen.html:220"] = "stemming.geheim",
