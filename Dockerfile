@@ -6,7 +6,7 @@ COPY src/ src/
 COPY shapes/ shapes/
 COPY ontologies/ ontologies/
 COPY samples/ samples/
-RUN dotnet publish src/LblodHarvester -c Release -o /app
+RUN dotnet publish src/LblodHarvester -c Release --use-current-runtime --self-contained false -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

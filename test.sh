@@ -14,6 +14,7 @@ step() { printf '\n== %s\n' "$1"; }
 
 install_servers() {
   local missing=()
+  command -v npm >/dev/null || missing+=(nodejs npm)
   command -v virtuoso-t >/dev/null || missing+=(virtuoso-opensource-7)
   docker compose version >/dev/null 2>&1 || command -v docker-compose >/dev/null || missing+=(docker-compose)
   [ ${#missing[@]} -eq 0 ] && return
@@ -45,7 +46,14 @@ finish() {
   exit 1
 }
 
+install_schemas() {
+  if command -v npm >/dev/null && ! (cd tests/schemas && npm ci --ignore-scripts --no-audit --no-fund) >artifacts/npm.log 2>&1; then
+    echo "Could not install the schemas of tests/schemas (see artifacts/npm.log). Their tests will be skipped."
+  fi
+}
+
 install_servers
+install_schemas
 
 step "Building"
 if ! dotnet build LblodHarvester.sln -c Release -warnaserror -v quiet; then

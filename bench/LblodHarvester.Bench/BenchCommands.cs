@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LblodHarvester.Bench.Checks;
 using LblodHarvester.Bench.Corpus;
 using LblodHarvester.Bench.Differences;
 using LblodHarvester.Bench.Extraction;
@@ -17,7 +18,7 @@ internal static class BenchCommands
 
     internal static RootCommand Create() => new("Measures this project beside its peers.")
     {
-        Syntaxes(), Extraction(), Differences(), ValidationContests(), ValidationDifferences(), ValidationGrowth(), ValidationServer(), Corpus(),
+        Syntaxes(), Extraction(), Differences(), ValidationContests(), ValidationDifferences(), ValidationGrowth(), ValidationServer(), Checks(), Corpus(),
     };
 
     private static Command Syntaxes()
@@ -124,6 +125,20 @@ internal static class BenchCommands
     {
         var command = new Command(ValidatorServer.Command, "Validates as another process tells it; a benchmark starts it.") { Hidden = true };
         command.SetAction(async (_, _) => await ValidatorServer.RunAsync());
+        return command;
+    }
+
+    private static Command Checks()
+    {
+        var only = Only("first");
+        var command = new Command("validate", "Checks a page with lblod validate, beside the time that it may take.") { only };
+        command.SetAction(async (arguments, _) =>
+        {
+            var log = CheckTimes.Start(Console.Out);
+            await CheckSubject.RunAsync(Wanted(arguments.GetRequiredValue(only)), log.Add);
+            log.Finish("validate.json");
+            return 0;
+        });
         return command;
     }
 

@@ -5,7 +5,8 @@ namespace LblodHarvester.Bench;
 /// <summary>Where the benchmarks read and write.</summary>
 internal static class BenchFolders
 {
-    private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+    /// <summary>The repository.</summary>
+    internal static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
     /// <summary>The shared data: the folder that LBLOD_SHARED names, or <c>../shared</c> beside the clone.</summary>
     internal static string Shared { get; } = Path.GetFullPath(

@@ -13,19 +13,12 @@ internal static class EmbeddedTurtle
     /// <exception cref="InvalidOperationException">There is no such file in the program.</exception>
     internal static string ReadText(string name)
     {
-        using var stream = typeof(EmbeddedTurtle).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} was not built into the program.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd();
     }
 
-    /// <summary>Reads several files as one graph; the blank nodes of each stay its own.</summary>
-    /// <exception cref="InvalidOperationException">One of the files is not in the program.</exception>
-    internal static Graph Merge(params IReadOnlyList<string> names)
-    {
-        var merged = new Graph();
-        foreach (var name in names)
-            merged.Merge(Read(name));
-        return merged;
-    }
+    /// <summary>A file of <c>shapes/</c> or <c>ontologies/</c>, as UTF-8.</summary>
+    /// <exception cref="InvalidOperationException">There is no such file in the program.</exception>
+    internal static Stream Open(string name) => typeof(EmbeddedTurtle).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"{name} was not built into the program.");
 }

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using LblodHarvester.EndToEnd.Processes;
 using LblodHarvester.EndToEnd.Sites;
 using LblodHarvester.Harvesting.Runs;
+using LblodHarvester.Testing;
 using LblodHarvester.Testing.Sites;
 
 namespace LblodHarvester.EndToEnd;
@@ -65,6 +66,29 @@ public partial class ServeTests
 
         await StopAsync(serve);
         Assert.That((await harvest.RunAsync("runs", "list")).Status, Is.Zero, "The folder is free again.");
+    }
+
+    [Test]
+    public async Task It_checks_a_page_that_is_posted_and_reports_as_the_command_does()
+    {
+        const string Sample = "samples/site/zuiver/gemeenteraad-2026-05-18/besluitenlijst.html";
+        await using var site = await SiteOfAsync(Answers.Html(Page));
+        using var harvest = await HarvestOfAsync(site);
+        var url = FreeUrl();
+        await using var serve = harvest.Start("serve", "--urls", url);
+        await serve.WaitForErrorAsync("Listening on");
+        using var client = new HttpClient { BaseAddress = new Uri(url) };
+        using var page = new ByteArrayContent(await File.ReadAllBytesAsync(Path.Combine(SharedData.RepositoryRoot(), Sample)));
+        page.Headers.ContentType = new("text/html");
+        using var answer = await client.PostAsync("/validate", page);
+        var body = await answer.Content.ReadAsStringAsync();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), body);
+            Assert.That(body, Does.Contain("\"type\": \"besluitenlijst\"").And.Contain("\"passes\": true"));
+        }
+
+        await StopAsync(serve);
     }
 
     [Test]

@@ -30,6 +30,12 @@ internal static class RealPages
         return [.. files.Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The file of a page.</summary>
+    /// <param name="name">Its name, without a folder.</param>
+    /// <exception cref="BenchException">It is not there.</exception>
+    internal static string FileOf(string name) => Files().FirstOrDefault(file => Path.GetFileName(file) == name)
+        ?? throw new BenchException($"There is no {name} in {Folder}, though there are other pages.");
+
     /// <summary>The text of a page, as every reader of it gets it.</summary>
     internal static string TextOf(string file) => HtmlDecoder.Decode(File.ReadAllBytes(file), ContentType).Text;
 

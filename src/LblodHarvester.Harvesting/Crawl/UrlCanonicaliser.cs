@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace LblodHarvester.Harvesting.Crawl;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace LblodHarvester.Harvesting.Crawl;
 /// Beyond RFC 3986 section 6.2 (case, default port, dot segments, empty path) it takes off what names the visitor and not the page:
 /// session segments, session parameters, user information and the fragment. Any other part of the query stays as it is, in its order.
 /// </summary>
-public static partial class UrlCanonicaliser
+public static class UrlCanonicaliser
 {
     /// <summary>The canonical form of an absolute http or https address; the address itself when it is of another scheme.</summary>
     /// <exception cref="ArgumentException">The address is relative.</exception>
@@ -19,41 +17,6 @@ public static partial class UrlCanonicaliser
             return url;
 
         var authority = url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
-        var path = DotNetSession().Replace(PathParameterSession().Replace(url.AbsolutePath, ""), "");
-        return new Uri(authority + (path.Length == 0 ? "/" : path) + WithoutSessions(url.Query));
+        return new Uri(authority + SessionSegments.WithoutSessions(url.AbsolutePath) + SessionSegments.WithoutSessionParameters(url.Query));
     }
-
-    private static string WithoutSessions(string query)
-    {
-        if (query.Length < 2)
-            return query;
-        var parameters = query[1..].Split('&');
-        var kept = parameters.Where(parameter => !IsSession(parameter)).ToArray();
-        if (kept.Length == parameters.Length)
-            return query;
-        return kept.Length == 0 ? "" : "?" + string.Join('&', kept);
-    }
-
-    private static bool IsSession(string parameter) =>
-        SessionParameter().IsMatch(parameter) || PossibleSessionParameter().IsMatch(parameter);
-
-    [GeneratedRegex(@";(?:jsessionid|phpsessid)=[^/;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PathParameterSession();
-
-    // Cookieless ASP.NET: /(S(…))/, and with forms authentication or anonymous identification /(A(…)S(…)F(…))/.
-    [GeneratedRegex(
-        @"/(?:\(|%28)(?:[ASFX](?:\(|%28)[^()/%]*(?:\)|%29))+(?:\)|%29)(?=/|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DotNetSession();
-
-    [GeneratedRegex(
-        @"^(?:phpsessid|jsessionid|aspsessionid[a-z]*|asp\.net_sessionid|cfid|cftoken)=",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SessionParameter();
-
-    // These names are also used for sections and such: only a value as long and mixed as a session key is taken for one.
-    [GeneratedRegex(
-        @"^(?:sid|sess|sessid|session|session_?id)=(?=[^=]*[0-9])(?=[^=]*[a-z])[a-z0-9_,-]{16,}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PossibleSessionParameter();
 }

@@ -17,6 +17,6 @@ public static class PageExtractor
     public static ExtractedPage Extract(FetchedPage page, HostLanguage? language = null)
     {
         var (html, _, rdfa) = RdfaPage.Read(page.Body.Span, page.ContentType, Iri.Unchecked(page.Url.AbsoluteUri), language);
-        return new ExtractedPage(page, html, rdfa, PageTypeDetector.Detect(rdfa.Triples));
+        return new ExtractedPage(page, html, rdfa, PageTypeDetector.Detect(rdfa.Triples).Type);
     }
 }

@@ -11,54 +11,48 @@ namespace LblodHarvester.Harvesting.Normalise;
 /// </summary>
 public static class Normaliser
 {
-    private static readonly INormalisationRule[] Rules =
-    [
-        new WhitespaceInIri(),
-        new IllegalCharactersInIri(),
-        new NamespaceSpelling(),
-        new DatatypeSpelling(),
-        new SurroundingWhitespace(),
-    ];
-
     /// <summary>Normalises a page.</summary>
     public static NormalisedPage Normalise(ExtractedPage page)
     {
         var kept = new List<NormalisedTriple>(page.Rdfa.Triples.Count);
         var quarantined = new List<QuarantinedTriple>();
+        var linkTypes = new LinkTypeProperties(page.Rdfa);
+        var terms = new TermNormaliser();
         foreach (var extracted in page.Rdfa.Triples)
         {
-            var normalised = Repair(extracted);
-            if (Quarantine.FindFault(normalised) is { } fault)
+            var (triple, origin) = extracted;
+            var subject = terms.Normalise(triple.Subject);
+            var predicate = terms.Normalise(triple.Predicate);
+            var @object = terms.Normalise(triple.Object);
+            if ((linkTypes.FindFault(extracted)
+                ?? FindFault(extracted, "subject", subject, origin.Subject)
+                ?? FindFault(extracted, "predicate", predicate, origin.Predicate)
+                ?? FindFault(extracted, "object", @object, origin.Object)) is { } fault)
                 quarantined.Add(fault);
             else
-                kept.Add(normalised);
+                kept.Add(Keep(page.Html.Text, extracted, subject, predicate, @object));
         }
 
         return new NormalisedPage(page, kept, quarantined);
     }
 
-    private static NormalisedTriple Repair(ExtractedTriple extracted)
+    private static QuarantinedTriple? FindFault(ExtractedTriple extracted, string role, NormalisedTerm term, SourcePlace place) =>
+        term.Fault is { } fault ? new QuarantinedTriple(extracted, $"The {role} {fault}", place) : null;
+
+    private static NormalisedTriple Keep(string html, ExtractedTriple extracted, NormalisedTerm subject, NormalisedTerm predicate, NormalisedTerm @object)
     {
-        var (triple, origin) = extracted;
-        var repairs = new List<Repair>();
-        var subject = (Resource)Repair(triple.Subject, origin.Subject, repairs);
-        var predicate = (Iri)Repair(triple.Predicate, origin.Predicate, repairs);
-        var @object = Repair(triple.Object, origin.Object, repairs);
-        return repairs.Count == 0
-            ? new NormalisedTriple(triple, extracted, [])
-            : new NormalisedTriple(new Triple(subject, predicate, @object), extracted, repairs);
+        var origin = extracted.Origin;
+        return subject.Repairs.Count + predicate.Repairs.Count + @object.Repairs.Count == 0
+            ? new NormalisedTriple(extracted.Triple, extracted, [])
+            : new NormalisedTriple(
+                new Triple((Resource)subject.Term, (Iri)predicate.Term, @object.Term),
+                extracted,
+                [.. At(subject, origin.Subject), .. At(predicate, origin.Predicate), .. @object.Repairs.Select(repair => repair.At(PlaceOf(repair)))]);
+
+        // A datatype is given by an attribute of its own.
+        SourcePlace PlaceOf(TermRepair repair) =>
+            (repair.Rule == DatatypeSpelling.RuleName ? StartTag.Find(html, origin.Element, "datatype") : null) ?? origin.Object;
     }
 
-    private static Term Repair(Term term, SourcePlace place, List<Repair> repairs)
-    {
-        foreach (var rule in Rules)
-        {
-            if (rule.Repair(term) is not { } repaired)
-                continue;
-            repairs.Add(new Repair(rule.Name, term.ToString()!, repaired.ToString()!, place));
-            term = repaired;
-        }
-
-        return term;
-    }
+    private static IEnumerable<Repair> At(NormalisedTerm term, SourcePlace place) => term.Repairs.Select(repair => repair.At(place));
 }

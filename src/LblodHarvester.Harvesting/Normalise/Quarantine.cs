@@ -1,32 +1,20 @@
 using LblodHarvester.Rdf;
-using LblodHarvester.Rdfa;
 
 namespace LblodHarvester.Harvesting.Normalise;
 
 /// <summary>
-/// Says why a triple cannot be published: a term that is not valid RDF, or a value that its datatype does not have. The page's other
-/// triples
-/// are not touched by it.
+/// Says why a term cannot be published: it is not valid RDF, or a value that its datatype does not have. The triple goes to quarantine; the
+/// page's other triples are not touched by it.
 /// </summary>
 internal static class Quarantine
 {
-    internal static QuarantinedTriple? FindFault(NormalisedTriple normalised)
+    /// <summary>What is wrong with the term, after "the subject" or the like; null when it can be published.</summary>
+    internal static string? FindFault(Term term) => term switch
     {
-        var (triple, origin) = (normalised.Triple, normalised.Extracted.Origin);
-        return Check(triple.Subject, "subject", origin.Subject)
-            ?? Check(triple.Predicate, "predicate", origin.Predicate)
-            ?? Check(triple.Object, "object", origin.Object);
-
-        QuarantinedTriple? Check(Term term, string role, SourcePlace place) =>
-            FindFault(term) is { } fault ? new QuarantinedTriple(normalised.Extracted, $"The {role} {fault}", place) : null;
-    }
-
-    private static string? FindFault(Term term) => term switch
-    {
-        Iri iri when !iri.IsWellFormed => $"{iri} is not a valid IRI.",
-        Literal literal when !literal.Datatype.IsWellFormed => $"has a datatype that is not a valid IRI: {literal.Datatype}.",
-        Literal literal when Datatype.IsKnown(literal.Datatype) && !Datatype.IsValid(literal.Datatype, literal.Value) =>
-            $"'{Shorten(literal.Value)}' is not a value of {literal.Datatype}.",
+        Iri iri => iri.IsWellFormed ? null : $"{iri} is not a valid IRI.",
+        Literal literal when Datatype.IsKnown(literal.Datatype) =>
+            Datatype.IsValid(literal.Datatype, literal.Value) ? null : $"'{Shorten(literal.Value)}' is not a value of {literal.Datatype}.",
+        Literal { Datatype.IsWellFormed: false } literal => $"has a datatype that is not a valid IRI: {literal.Datatype}.",
         _ => null,
     };
 

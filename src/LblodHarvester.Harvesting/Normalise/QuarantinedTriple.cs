@@ -2,8 +2,10 @@ using LblodHarvester.Rdfa;
 
 namespace LblodHarvester.Harvesting.Normalise;
 
-/// <summary>An extracted triple that is not valid RDF, or whose value is not of its datatype, and why.</summary>
+/// <summary>An extracted triple that is not published: no valid RDF, a value that is not of its datatype, or no data at all.</summary>
 /// <param name="Extracted">The triple.</param>
-/// <param name="Reason">Why it cannot be published, in words.</param>
+/// <param name="Reason">Why it is not published, in words.</param>
 /// <param name="Place">The attribute that gave the offending term.</param>
-public sealed record QuarantinedTriple(ExtractedTriple Extracted, string Reason, SourcePlace Place);
+/// <param name="Cause">Why it is not published, for programs.</param>
+public sealed record QuarantinedTriple(
+    ExtractedTriple Extracted, string Reason, SourcePlace Place, QuarantineCause Cause = QuarantineCause.NotValid);

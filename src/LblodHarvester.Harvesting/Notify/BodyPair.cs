@@ -3,4 +3,4 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Harvesting.Notify;
 
 /// <summary>A type of document, of a class of bestuursorgaan, of a class of bestuurseenheid.</summary>
-internal readonly record struct BodyPair(Iri Type, Iri UnitClass, Iri BodyClass);
+internal sealed record BodyPair(Iri Type, Iri UnitClass, Iri BodyClass);

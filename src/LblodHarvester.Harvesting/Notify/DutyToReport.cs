@@ -101,7 +101,7 @@ internal sealed class DutyToReport(Register register, NotificationRules rules)
         }
 
         foreach (var missing in document.Missing.OrderBy(missing => missing.Field))
-            yield return Line(missing.Field, missing.Message, page, missing.Place.ToString());
+            yield return Line(missing.Field, missing.ToString(), page, missing.Place.ToString());
         // Without a day no rule can be said to hold, so this is never taken for complete, whatever the list says.
         if (document.SessionStart is null && !document.Missing.Any(missing => missing.Field == 3))
             yield return Line(3, "it is not known", page, document.Place.ToString());

@@ -40,7 +40,7 @@ public sealed class PagePublisher(IGraphStore store, PublishOptions options)
             Quarantined: isDocument ? normalised.Quarantined.Count : 0,
             Besluiten: graph.Subjects(Vocab.Rdf.Type, Vocab.Besluit.BesluitClass).Count,
             page.Maturity,
-            page.Problems);
+            [.. page.Findings.Select(finding => finding.ToProblem())]);
         return new PublishedPage(page, writes, record);
     }
 

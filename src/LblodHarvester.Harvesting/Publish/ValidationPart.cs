@@ -20,7 +20,7 @@ internal static class ValidationPart
         part.Add(report, Vocab.Harvester.MaturityLevel, (int)page.Maturity);
 
         var number = 0;
-        foreach (var (result, place) in page.Results)
+        foreach (var (result, place, _, _) in page.Results)
         {
             var node = names.About(url, $"result/{++number}");
             part.Add(report, Vocab.Sh.Result, node);

@@ -1,5 +1,6 @@
 using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Rdf;
+using LblodHarvester.Rdfa;
 
 namespace LblodHarvester.Harvesting.Validate;
 
@@ -12,24 +13,32 @@ internal static class PageDocuments
 {
     internal static IReadOnlyList<PageDocument> Find(ExtractedPage page)
     {
-        var typed = page.Rdfa.Triples
-            .Where(extracted => extracted.Triple.Predicate == Vocab.Rdf.Type || extracted.Triple.Predicate == Vocab.Dct.Type)
-            .Select(extracted => (Type: DocumentTypes.Concept(extracted.Triple.Object), Triple: extracted))
-            .Where(found => found.Type is not null)
-            .Select(found => new PageDocument(found.Triple.Triple.Subject, found.Type!, found.Triple))
-            .GroupBy(document => (document.Node, document.Type))
-            .Select(group => group.MinBy(Faults)!)
-            .ToList();
-        var described = page.Rdfa.Triples
-            .Where(extracted => extracted.Triple.Predicate != Vocab.Rdf.Type && extracted.Triple.Predicate != Vocab.Dct.Type)
-            .Select(extracted => extracted.Triple.Subject)
-            .ToHashSet();
+        var typed = new List<PageDocument>();
+        foreach (var extracted in page.Rdfa.Triples)
+        {
+            if (SaysType(extracted) && DocumentTypes.Concept(extracted.Triple.Object) is { } type)
+                Add(typed, new PageDocument(extracted.Triple.Subject, type, extracted));
+        }
+
+        var described = page.Rdfa.Triples.Where(extracted => !SaysType(extracted)).Select(extracted => extracted.Triple.Subject).ToHashSet();
         var own = DocumentTypes.Of(page.Type);
         return [.. typed.Where(document => described.Contains(document.Node)
             || (document.Type == own && !typed.Exists(other => other.Type == own && described.Contains(other.Node))))];
     }
 
+    private static bool SaysType(ExtractedTriple extracted) =>
+        extracted.Triple.Predicate == Vocab.Rdf.Type || extracted.Triple.Predicate == Vocab.Dct.Type;
+
     // The type can be written twice, as rdf:type and as dct:type: the one that counts is the one to judge.
+    private static void Add(List<PageDocument> documents, PageDocument document)
+    {
+        var known = documents.FindIndex(other => other.Node == document.Node && other.Type == document.Type);
+        if (known < 0)
+            documents.Add(document);
+        else if (Faults(document) < Faults(documents[known]))
+            documents[known] = document;
+    }
+
     private static int Faults(PageDocument document) =>
         (document.TypedBy.Triple.Predicate == Vocab.Rdf.Type ? 0 : 2)
         + (document.TypedBy.Triple.Object is Iri written && DocumentTypes.IsCanonical(written) ? 0 : 1);

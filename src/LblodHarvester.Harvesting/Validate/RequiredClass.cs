@@ -6,5 +6,7 @@ namespace LblodHarvester.Harvesting.Validate;
 /// <param name="Code">Its short code.</param>
 /// <param name="Class">The class.</param>
 /// <param name="Level">The maturity level that it counts for.</param>
-/// <param name="Messages">What to say when there is none, by language.</param>
-internal sealed record RequiredClass(string Code, Iri Class, int Level, IReadOnlyList<Literal> Messages);
+/// <param name="Message">What to say when there is none.</param>
+/// <param name="Expected">What to do then.</param>
+/// <param name="Example">The sample that has one, and the line.</param>
+internal sealed record RequiredClass(string Code, Iri Class, int Level, Wording Message, Wording Expected, string? Example);

@@ -7,11 +7,15 @@ namespace LblodHarvester.Harvesting.Validate;
 /// </summary>
 internal static class ShapeAnnotations
 {
-    internal static readonly Iri Bonus = Iri.Unchecked(Vocab.Harvester.Namespace + "Bonus");
+    internal static readonly Iri Bonus = Term("Bonus");
 
-    internal static readonly Iri RequiredClass = Iri.Unchecked(Vocab.Harvester.Namespace + "requiredClass");
+    internal static readonly Iri RequiredClass = Term("requiredClass");
 
-    internal static readonly Iri Class = Iri.Unchecked(Vocab.Harvester.Namespace + "class");
+    internal static readonly Iri Class = Term("class");
 
-    internal static readonly Iri Absent = Iri.Unchecked(Vocab.Harvester.Namespace + "absent");
+    internal static readonly Iri Example = Term("example");
+
+    internal static readonly Iri Field = Term("field");
+
+    private static Iri Term(string name) => Iri.Unchecked(Vocab.Harvester.Namespace + name);
 }

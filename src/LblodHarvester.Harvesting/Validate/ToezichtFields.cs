@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;
@@ -7,12 +6,15 @@ namespace LblodHarvester.Harvesting.Validate;
 
 /// <summary>
 /// Reads the documents of a page and toezicht's five fields of each, from the triples as extracted: the intake reads the page itself,
-/// without our repairs. It loses blank nodes and breaks relative addresses, so neither may stand on the way to a field.
+/// without our repairs. shapes/toezicht.ttl says what a field must be; beside it stands what no shape can see: the register, the address of the
+/// page, and whether the intake, which breaks relative addresses, reads the same IRI as we do.
 /// </summary>
-internal sealed partial class ToezichtFields
+internal sealed class ToezichtFields
 {
     private readonly ExtractedPage _page;
     private readonly Register _register;
+    private readonly CheckedTriples _triples;
+    private readonly ResultPlacer _placer;
     private readonly ILookup<Resource, ExtractedTriple> _bySubject;
     private readonly ILookup<Term, ExtractedTriple> _byObject;
 
@@ -20,154 +22,96 @@ internal sealed partial class ToezichtFields
     {
         _page = page;
         _register = register;
+        _triples = CheckedTriples.Of(page);
+        _placer = new ResultPlacer(_triples, page.Html.Text);
         _bySubject = page.Rdfa.Triples.ToLookup(extracted => extracted.Triple.Subject);
         _byObject = page.Rdfa.Triples.ToLookup(extracted => extracted.Triple.Object);
     }
 
     /// <summary>Every document on the page, in page order.</summary>
-    internal IReadOnlyList<SubmittableDocument> Read() =>
-        [.. PageDocuments.Find(_page).Select(Read).OrderBy(document => document.Place.Offset)];
-
-    private SubmittableDocument Read(PageDocument document)
+    internal IReadOnlyList<SubmittableDocument> Read()
     {
-        var missing = new List<MissingField>();
-        var place = PlaceOf(document.Node, document.TypedBy.Origin.Element);
-        CheckType(document, place, missing);
-        var body = ReadBody(document.Node, place, missing);
-        var start = ReadSessionStart(document, place, missing);
-        var published = ReadPublicationDate(document.Node, place, missing);
-        CheckAddress(place, missing);
-        return new SubmittableDocument(document.Node as Iri, document.Type, body, start, published, missing, place);
+        var documents = PageDocuments.Find(_page);
+        if (documents.Count == 0)
+            return [];
+        var graph = _triples.ToGraph();
+        foreach (var document in documents)
+            graph.Add(document.Node, Vocab.Rdf.Type, ToezichtShapes.TargetOf(document.Type));
+        var results = ToezichtShapes.Check(graph).Select(_placer.Place).ToLookup(placed => placed.Result.FocusNode);
+        return [.. documents.Select(document => Read(document, results[document.Node])).OrderBy(document => document.Place.Offset)];
     }
 
-    // Field 1
-    private void CheckType(PageDocument document, SourcePlace place, List<MissingField> missing)
+    private SubmittableDocument Read(PageDocument document, IEnumerable<PlacedResult> results)
     {
-        if (document.TypedBy.Triple.Predicate != Vocab.Rdf.Type)
+        var place = _triples.Subjects.TryGetValue(document.Node, out var start) ? start : document.TypedBy.Origin.Element;
+        var sessions = Sessions(document);
+        // One thing to mend for each field: what follows from it, as that a zitting nobody knows has no start, comes after it.
+        List<MissingField> missing =
+        [
+            .. results.Select(placed => ToezichtShapes.ToMissing(placed, PlaceOfType(document, placed)))
+                .Concat(WrittenRelative(document, sessions))
+                .Concat(NotInRegister(document))
+                .Concat(NoAddress(place))
+                .DistinctBy(field => field.Field)
+                .OrderBy(field => field.Field),
+        ];
+        return new SubmittableDocument(
+            document.Node as Iri,
+            document.Type,
+            Bodies(document) is [{ Triple.Object: Iri body }] ? body : null,
+            sessions.SelectMany(session => Values(session.Triple.Subject, Vocab.Prov.StartedAtTime))
+                .Select(started => SessionTime.Read(started.Triple.Object)).FirstOrDefault(time => time is not null),
+            Values(document.Node, Vocab.Eli.DatePublication).Select(date => ToezichtShapes.Date(date.Triple.Object)).FirstOrDefault(date => date is not null),
+            missing,
+            place);
+    }
+
+    // A type that is given in another way, or is spelled otherwise, is at fault itself; not the element that lacks the right one.
+    private static SourcePlace? PlaceOfType(PageDocument document, PlacedResult placed) =>
+        placed.Result.Path is not Shacl.PredicatePath { Predicate: var predicate } || predicate != Vocab.Rdf.Type ? null
+        : document.TypedBy.Triple.Predicate == Vocab.Rdf.Type ? document.TypedBy.Origin.Object
+        : document.TypedBy.Origin.Predicate;
+
+    private IEnumerable<MissingField> WrittenRelative(PageDocument document, IReadOnlyList<ExtractedTriple> sessions)
+    {
+        if (IsRelative(document.TypedBy.Origin.Subject))
+            yield return ToezichtShapes.Relative(1, document.Node, document.TypedBy.Origin.Subject);
+        if (Bodies(document) is [var body] && IsRelative(body.Origin.Object))
+            yield return ToezichtShapes.Relative(2, body.Triple.Object, body.Origin.Object);
+        if (sessions.Count > 0 && sessions.All(session => IsRelative(session.Origin.Subject) || IsRelative(session.Origin.Object)))
         {
-            Add(
-                document.TypedBy.Origin.Predicate,
-                $"The document type is given by {document.TypedBy.Triple.Predicate}, which does not count");
+            var (session, origin) = sessions[0];
+            yield return IsRelative(origin.Subject)
+                ? ToezichtShapes.Relative(3, session.Subject, origin.Subject)
+                : ToezichtShapes.Relative(3, session.Object, origin.Object);
         }
-        else if (document.TypedBy.Triple.Object is Iri written && !DocumentTypes.IsCanonical(written))
-            Add(document.TypedBy.Origin.Object, $"The document type is written {written}");
-        if (document.Node is not Iri iri)
-            Add(place, "The document is a blank node, which the intake loses");
-        else if (!iri.IsWellFormed)
-            Add(place, $"The document's IRI {iri} is not valid");
-        else if (SourceText.IsRelative(_page.Html.Text, document.TypedBy.Origin.Subject))
-            Add(document.TypedBy.Origin.Subject, "The document's IRI is written relative to the page, which the intake does not resolve");
-
-        void Add(SourcePlace at, string fault) => missing.Add(new MissingField(
-            1,
-            $"{fault}: give the document an absolute IRI of its own (resource) and typeof=\"foaf:Document {document.Type.Value}\".",
-            at));
     }
 
-    // Field 2
-    private Iri? ReadBody(Resource node, SourcePlace place, List<MissingField> missing)
+    private IEnumerable<MissingField> NotInRegister(PageDocument document)
     {
-        var bodies = Values(node, Vocab.Eli.PassedBy).DistinctBy(extracted => extracted.Triple.Object).ToList();
-        if (bodies is not [var only])
-        {
-            if (bodies.Count == 0)
-                Add(place, "There is no eli:passed_by");
-            else
-                Add(bodies[1].Origin.Object, "There are several eli:passed_by");
-            return null;
-        }
-
-        if (only.Triple.Object is not Iri body)
-            Add(only.Origin.Object, "eli:passed_by is not an IRI");
-        else if (!body.IsWellFormed || SourceText.IsRelative(_page.Html.Text, only.Origin.Object))
-            Add(only.Origin.Object, $"eli:passed_by {body} is not written as a valid, absolute IRI");
-        else if (!_register.IsEmpty && !_register.Knows(body))
-            Add(only.Origin.Object, $"eli:passed_by {body} is not in the register");
-        else if (!_register.IsEmpty && _register.TimelessOf(body) is null)
-            Add(only.Origin.Object, $"eli:passed_by {body} is a bestuursorgaan, but not one in a bestuursperiode");
-        return only.Triple.Object as Iri;
-
-        void Add(SourcePlace at, string fault) => missing.Add(new MissingField(
-            2, $"{fault}: write exactly one eli:passed_by on the document, the IRI of the bestuursorgaan in its bestuursperiode.", at));
+        if (_register.IsEmpty || Bodies(document) is not [{ Triple.Object: Iri body } given])
+            yield break;
+        if (!_register.Knows(body))
+            yield return ToezichtShapes.UnknownBody(body, given.Origin.Object);
+        else if (_register.TimelessOf(body) is null)
+            yield return ToezichtShapes.TimelessBody(body, given.Origin.Object);
     }
 
-    // Field 3
-    private DateTimeOffset? ReadSessionStart(PageDocument document, SourcePlace place, List<MissingField> missing)
+    // The intake adds the page itself, when it can be fetched.
+    private IEnumerable<MissingField> NoAddress(SourcePlace place) =>
+        _page.Fetched.Url is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? [] : [ToezichtShapes.NoAddress(_page.Fetched.Url, place)];
+
+    private IReadOnlyList<ExtractedTriple> Bodies(PageDocument document) =>
+        [.. Values(document.Node, Vocab.Eli.PassedBy).DistinctBy(extracted => extracted.Triple.Object)];
+
+    private IReadOnlyList<ExtractedTriple> Sessions(PageDocument document)
     {
         var relations = DocumentTypes.RelationsTo(document.Type);
-        var relation = relations.Count == 1 ? Short(relations[0]) : "besluit:heeft…";
-        var sessions = _byObject[document.Node].Where(extracted => relations.Contains(extracted.Triple.Predicate)).ToList();
-        if (sessions.Count == 0)
-            return Add(place, $"No zitting points to the document with {relation}");
-
-        var usable = sessions.Where(session => session.Triple.Subject is Iri { IsWellFormed: true }
-            && !SourceText.IsRelative(_page.Html.Text, session.Origin.Subject)
-            && !SourceText.IsRelative(_page.Html.Text, session.Origin.Object)).ToList();
-        if (usable.Count == 0)
-        {
-            return Add(
-                sessions[0].Origin.Element,
-                "The zitting and the document it points to need absolute IRIs, not blank nodes or relative ones");
-        }
-
-        var starts = usable.SelectMany(session => Values(session.Triple.Subject, Vocab.Prov.StartedAtTime)).ToList();
-        if (starts.Count == 0)
-            return Add(PlaceOf(usable[0].Triple.Subject, usable[0].Origin.Element), "The zitting has no prov:startedAtTime");
-
-        return starts.Select(start => SessionTime.Read(start.Triple.Object)).FirstOrDefault(time => time is not null)
-            ?? Add(
-                starts[0].Origin.Object, $"prov:startedAtTime {starts[0].Triple.Object} is no xsd:dateTime at which a zitting can start");
-
-        DateTimeOffset? Add(SourcePlace at, string fault)
-        {
-            missing.Add(new MissingField(
-                3,
-                $"{fault}: give the zitting {relation} to the document, and a prov:startedAtTime, "
-                + "an xsd:dateTime such as 2026-11-18T19:00:00Z.",
-                at));
-            return null;
-        }
-    }
-
-    // Field 4
-    private DateOnly? ReadPublicationDate(Resource node, SourcePlace place, List<MissingField> missing)
-    {
-        var dates = Values(node, Vocab.Eli.DatePublication).ToList();
-        if (dates.Count == 0)
-            return Add(place, "There is no eli:date_publication");
-        return dates.Select(date => PublicationDate(date.Triple.Object)).FirstOrDefault(date => date is not null)
-            ?? Add(dates[0].Origin.Object, $"eli:date_publication {dates[0].Triple.Object} is not an xsd:date written YYYY-MM-DD");
-
-        DateOnly? Add(SourcePlace at, string fault)
-        {
-            missing.Add(new MissingField(
-                4, $"{fault}: write it on the document, with datatype=\"xsd:date\" and content=\"YYYY-MM-DD\".", at));
-            return null;
-        }
-    }
-
-    // Field 5: the intake adds the page itself, when it can be fetched.
-    private void CheckAddress(SourcePlace place, List<MissingField> missing)
-    {
-        if (_page.Fetched.Url is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
-            missing.Add(
-                new MissingField(5, $"The page's address {_page.Fetched.Url} cannot be fetched: publish the page on the web.", place));
+        return [.. _byObject[document.Node].Where(extracted => relations.Contains(extracted.Triple.Predicate) && extracted.Triple.Subject is Iri)];
     }
 
     private IEnumerable<ExtractedTriple> Values(Resource subject, Iri predicate) =>
         _bySubject[subject].Where(extracted => extracted.Triple.Predicate == predicate);
 
-    private SourcePlace PlaceOf(Resource node, SourcePlace otherwise) =>
-        _page.Rdfa.Subjects.TryGetValue(node, out var place) ? place : otherwise;
-
-    private static string Short(Iri relation) => $"besluit:{relation.Value[Vocab.Besluit.Namespace.Length..]}";
-
-    private static DateOnly? PublicationDate(Term value) =>
-        value is Literal literal && literal.Datatype == Vocab.Xsd.Date && YearMonthDay().IsMatch(literal.Value)
-        && DateOnly.TryParseExact(literal.Value, "yyyy-MM-dd", out var date)
-            ? date
-            : null;
-
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex YearMonthDay();
+    private bool IsRelative(SourcePlace place) => SourceText.IsRelative(_page.Html.Text, place);
 }

@@ -63,6 +63,19 @@ public sealed class PrefixMap : IReadOnlyCollection<KeyValuePair<string, string>
     /// <inheritdoc/>
     public int Count => _prefixes.Length;
 
+    /// <summary>The namespace that a prefix stands for; false when the map does not have it.</summary>
+    public bool TryGetNamespace(string prefix, [NotNullWhen(true)] out string? name)
+    {
+        name = null;
+        foreach (var (candidate, stands) in _prefixes)
+        {
+            if (candidate == prefix)
+                name = stands;
+        }
+
+        return name is not null;
+    }
+
     /// <summary>
     /// Shortens an IRI to a prefix and a local name that Turtle can write without escapes; false when no prefix fits. The longest
     /// namespace wins.

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 
 namespace LblodHarvester.Rdfa;
 
@@ -11,11 +12,7 @@ internal static class IriInspector
         SearchValues.Create("\"\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2033\u2032");
 
     // All that one of the rules on characters may speak of; but for the percent sign, each always does.
-    private static readonly SearchValues<char> Unusual = SearchValues.Create(
-        [
-            .. Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code)
-                .Where(static c => char.IsWhiteSpace(c) || char.IsControl(c) || Quotes.Contains(c) || "<>{}|\\^`%\uFFFD".Contains(c)),
-        ]);
+    private static readonly SearchValues<char> Unusual = SearchValues.Create(UnusualCharacters());
 
     private static readonly FrozenSet<string> Schemes = new[]
     {
@@ -131,6 +128,19 @@ internal static class IriInspector
         }
 
         return false;
+    }
+
+    private static string UnusualCharacters()
+    {
+        var unusual = new StringBuilder("<>{}|\\^`%\uFFFD");
+        for (int code = char.MinValue; code <= char.MaxValue; code++)
+        {
+            var c = (char)code;
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || Quotes.Contains(c))
+                unusual.Append(c);
+        }
+
+        return unusual.ToString();
     }
 
     private static bool StartsWithHost(string value)

@@ -28,6 +28,9 @@ public sealed class ConstraintSubject
     /// <summary>The value nodes: of a node shape the focus node, of a property shape the nodes at the end of its path, each once.</summary>
     public IReadOnlyList<Term> Values { get; }
 
+    /// <summary>The nodes at the end of a path from a node of the data, each once (SHACL, section 2.3.1).</summary>
+    public IReadOnlyList<Term> Follow(Term node, PropertyPath path) => PathWalk.From(Data, node, path).ToList();
+
     /// <summary>Reports that the constraint is not met.</summary>
     /// <param name="value">The offending value, if there is one.</param>
     /// <param name="path">The path to it, where that is not the shape's.</param>

@@ -62,8 +62,16 @@ internal sealed class CommandEnvironment(Terminal terminal)
             {
                 var settings = SettingsReader.Read(arguments.GetValue(_config), arguments.GetRequiredValue(_data));
                 var own = arguments.GetValue(_noColor) ? terminal.Plain() : terminal;
-                using var loggers = Logging.Create(arguments.GetValue(_logLevel) ?? logLevel, own);
-                return await work(new Invocation(arguments, settings, own, loggers), cancellationToken);
+                var loggers = new Lazy<ILoggerFactory>(() => Logging.Create(arguments.GetValue(_logLevel) ?? logLevel, own));
+                try
+                {
+                    return await work(new Invocation(arguments, settings, own, loggers), cancellationToken);
+                }
+                finally
+                {
+                    if (loggers.IsValueCreated)
+                        loggers.Value.Dispose();
+                }
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {

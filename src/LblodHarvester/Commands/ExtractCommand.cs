@@ -67,7 +67,7 @@ internal static class ExtractCommand
             var arguments = invocation.Arguments;
             var input = await PageInput.ReadAsync(
                 arguments.GetRequiredValue(page), arguments.GetValue(baseIri), invocation.Terminal,
-                () => CompositionRoot.CreateFetcher(invocation.Settings, invocation.Loggers),
+                () => CompositionRoot.CreateFetcher(invocation.Settings.Crawl, invocation.Loggers),
                 invocation.Settings.Crawl.MaxPageBytes, cancellationToken);
             var document = Extract(input, arguments.GetValue(language));
             foreach (var finding in document.Findings)

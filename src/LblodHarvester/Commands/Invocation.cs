@@ -9,9 +9,12 @@ namespace LblodHarvester.Commands;
 /// <param name="Arguments">Its arguments and options.</param>
 /// <param name="Settings">The settings, checked.</param>
 /// <param name="Terminal">Where it speaks.</param>
-/// <param name="Loggers">Where it logs.</param>
-internal sealed record Invocation(ParseResult Arguments, Settings Settings, Terminal Terminal, ILoggerFactory Loggers)
+/// <param name="LazyLoggers">Where it logs; made when it is first asked for, for most commands log nothing.</param>
+internal sealed record Invocation(ParseResult Arguments, Settings Settings, Terminal Terminal, Lazy<ILoggerFactory> LazyLoggers)
 {
+    /// <summary>Where it logs.</summary>
+    public ILoggerFactory Loggers => LazyLoggers.Value;
+
     /// <summary>The command as typed, without options: <c>sources list</c>.</summary>
     public string CommandName
     {

@@ -9,7 +9,7 @@ using LblodHarvester.Web;
 
 namespace LblodHarvester.Commands;
 
-/// <summary><c>lblod serve</c>: every source on its schedule, the outbox, and the health endpoints.</summary>
+/// <summary><c>lblod serve</c>: every source on its schedule, the outbox, the vendor's check over HTTP, and the health endpoints.</summary>
 internal static class ServeCommand
 {
     private static readonly TimeSpan OutboxInterval = TimeSpan.FromSeconds(10);
@@ -23,11 +23,13 @@ internal static class ServeCommand
             DefaultValueFactory = _ => "http://localhost:5080",
         };
         var command = new TeachingCommand("serve", "Runs every source on its schedule, sends the outbox, and answers "
-            + "/health/live and /health/ready.")
+            + "POST /validate, /health/live and /health/ready.")
         {
             Reads = "Owns the data folder until it is stopped by Ctrl+C or SIGTERM. Reads the sources once, at its start. "
                 + "The log, on standard error,\n"
-                + "tells each source's next run at the start and after each run. A run that is stopped goes on at the next start.",
+                + "tells each source's next run at the start and after each run. A run that is stopped goes on at the next start.\n"
+                + "POST /validate checks a page as lblod validate does, within the limits that the section Validate of the configuration sets:\n"
+                + "docs/vendors.md tells how to ask.",
             Examples =
             [
                 ("lblod serve", "listens on http://localhost:5080"),

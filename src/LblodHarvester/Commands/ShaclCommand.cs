@@ -95,20 +95,12 @@ internal static class ShaclCommand
         try
         {
             var compiled = CompiledShapes.Compile(shapes);
-            Tell(compiled.Problems, terminal);
+            ShapesProblems.Tell(compiled.Problems, terminal);
             return compiled;
         }
         catch (ShapesException fault)
         {
-            Tell(fault.Problems, terminal);
-            var errors = fault.Problems.Count(problem => problem.Severity == ShapeProblemSeverity.Error);
-            throw new UnreadableInputException($"the shapes cannot be used: {Words.Count(errors, "error", "errors")}; nothing was validated.", fault);
+            throw ShapesProblems.Unusable(fault, terminal);
         }
-    }
-
-    private static void Tell(IEnumerable<ShapeProblem> problems, Terminal terminal)
-    {
-        foreach (var problem in problems)
-            terminal.Error.WriteLine(problem);
     }
 }

@@ -13,6 +13,7 @@ using LblodHarvester.Infrastructure.Warc;
 using LblodHarvester.Input;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
+using LblodHarvester.Web;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace LblodHarvester.Composition;
@@ -45,6 +46,7 @@ internal static class CompositionRoot
                 .AddSingleton(settings.Publish)
                 .AddSingleton(settings.Notify)
                 .AddSingleton(settings.Store)
+                .AddSingleton(settings.Validate)
                 .AddSingleton(ReadRegister(settings.Register.Files));
             services.AddDataProtection().SetApplicationName("lblod").PersistKeysToFileSystem(CreateKeysFolder(folder.KeysPath));
             AddState(services, await SqliteDatabase.OpenAsync(folder.DatabasePath, cancellationToken));
@@ -60,8 +62,16 @@ internal static class CompositionRoot
     }
 
     /// <summary>A fetcher that is not part of a run.</summary>
-    public static IPageFetcher CreateFetcher(Settings settings, ILoggerFactory loggers) =>
-        new PageFetcher(settings.Crawl, TimeProvider.System, loggers.CreateLogger<PageFetcher>());
+    public static IPageFetcher CreateFetcher(CrawlOptions options, ILoggerFactory loggers) =>
+        new PageFetcher(options, TimeProvider.System, loggers.CreateLogger<PageFetcher>());
+
+    /// <summary>The crawler's manners, within what a request of a web client may take: one try, and no larger page.</summary>
+    public static CrawlOptions WithinRequest(CrawlOptions crawl, ValidateOptions validate) => crawl with
+    {
+        MaxRetries = 0,
+        MaxPageBytes = Math.Min(crawl.MaxPageBytes, validate.MaxBytes),
+        Timeout = crawl.Timeout < validate.Timeout ? crawl.Timeout : validate.Timeout,
+    };
 
     /// <summary>Reads a register from RDF files; none gives <see cref="Register.None"/>.</summary>
     /// <exception cref="RdfSyntaxException">A file does not follow its syntax.</exception>
@@ -114,6 +124,14 @@ internal static class CompositionRoot
         .AddSingleton<IPageArchive>(provider =>
             new WarcArchive(archivePath, provider.GetRequiredService<IArchiveIndex>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<PageValidator>()
+        .AddSingleton(provider => new ValidateEndpoint(
+            provider.GetRequiredService<ValidateOptions>(),
+            provider.GetRequiredService<PageValidator>(),
+            CreateFetcher(
+                WithinRequest(provider.GetRequiredService<CrawlOptions>(), provider.GetRequiredService<ValidateOptions>()),
+                provider.GetRequiredService<ILoggerFactory>()),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ValidateEndpoint>>()))
         .AddSingleton(provider => new Reporter(
             provider.GetRequiredService<Register>(),
             provider.GetRequiredService<TimeProvider>(),

@@ -29,4 +29,7 @@ internal sealed record Settings
 
     /// <summary>Section <c>Scheduling</c>.</summary>
     public SchedulingOptions Scheduling { get; init; } = new();
+
+    /// <summary>Section <c>Validate</c>.</summary>
+    public ValidateOptions Validate { get; init; } = new();
 }

@@ -13,6 +13,7 @@ internal static class SettingsCheck
         .. Crawl(settings),
         .. Notify(settings),
         .. Store(settings.Store),
+        .. Validate(settings.Validate),
         .. Range("Scheduling:MaxConcurrentRuns", settings.Scheduling.MaxConcurrentRuns, 1, 64),
         .. Say(settings.Publish.Base.Value.EndsWith('/'), $"Publish:Base is {settings.Publish.Base.Value}; it must not end with a slash."),
         .. Say(
@@ -53,6 +54,19 @@ internal static class SettingsCheck
             .. Range("Notify:RetryDelay", notify.RetryDelay, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1)),
         ];
     }
+
+    private static IEnumerable<string> Validate(ValidateOptions validate) =>
+    [
+        .. Range("Validate:MaxBytes", validate.MaxBytes, 1024, 1024L * 1024 * 1024),
+        .. Range("Validate:Timeout", validate.Timeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5)),
+        .. Range("Validate:MaxConcurrent", validate.MaxConcurrent, 1, 256),
+        .. validate.AllowedOrigins.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(origin => !IsOrigin(origin)).Select(origin =>
+            $"Validate:AllowedOrigins: {origin} is not an origin; write it as https://vendor.example, without a path, or * for any."),
+    ];
+
+    private static bool IsOrigin(string origin) =>
+        origin == "*"
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.GetLeftPart(UriPartial.Authority) == origin);
 
     private static IEnumerable<string> Store(StoreOptions store)
     {

@@ -3,6 +3,7 @@ using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Harvesting.Runs;
 using LblodHarvester.Harvesting.Sources;
 using LblodHarvester.Infrastructure.State;
+using LblodHarvester.Web;
 
 namespace LblodHarvester.Composition;
 
@@ -20,6 +21,9 @@ internal sealed class Workspace(ServiceProvider services, DataFolder folder) : I
 
     /// <summary>The decisions as RDF.</summary>
     public IGraphStore Graphs => services.GetRequiredService<IGraphStore>();
+
+    /// <summary>What answers <c>POST /validate</c>.</summary>
+    public ValidateEndpoint Validation => services.GetRequiredService<ValidateEndpoint>();
 
     /// <summary>The clock.</summary>
     public TimeProvider Time => services.GetRequiredService<TimeProvider>();

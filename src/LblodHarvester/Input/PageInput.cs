@@ -14,7 +14,7 @@ namespace LblodHarvester.Input;
 internal sealed record PageInput(string Name, FetchedPage Page)
 {
     /// <summary>What a file's base is when none is given: a name that nothing answers to (RFC 2606).</summary>
-    private const string NoBase = "https://example.invalid/";
+    public const string NoBase = "https://example.invalid/";
 
     private const int ReadAtOnce = 128 * 1024;
 
@@ -62,7 +62,7 @@ internal sealed record PageInput(string Name, FetchedPage Page)
             var body = await ReadAllAsync(name, stream, maxBytes, cancellationToken);
             var fileName = name == "-" ? "stdin" : Path.GetFileName(name);
             var address = baseIri ?? new Uri(NoBase + Uri.EscapeDataString(fileName));
-            return new(name, ToPage(address, ContentTypeOf(fileName, body), body, DateTimeOffset.UnixEpoch));
+            return OfBytes(name, address, MediaTypes.GetValueOrDefault(Path.GetExtension(fileName)), body);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -88,7 +88,17 @@ internal sealed record PageInput(string Name, FetchedPage Page)
     public static bool IsUrl(string name, out Uri url) =>
         Uri.TryCreate(name, UriKind.Absolute, out url!) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
 
-    private static async Task<FetchedPage> FetchAsync(Uri url, Uri? baseIri, IPageFetcher fetcher, CancellationToken cancellationToken)
+    /// <summary>A page whose bytes are there, from a file or from whoever sent it.</summary>
+    /// <param name="name">What reports call it.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="contentType">Its media type, with or without an encoding; null when that is not known.</param>
+    /// <param name="body">The bytes.</param>
+    public static PageInput OfBytes(string name, Uri address, string? contentType, byte[] body) =>
+        new(name, ToPage(address, WithEncoding(contentType, body), body, DateTimeOffset.UnixEpoch));
+
+    /// <summary>Fetches a page.</summary>
+    /// <exception cref="UnreadableInputException">It cannot be fetched; the message begins with the address.</exception>
+    public static async Task<FetchedPage> FetchAsync(Uri url, Uri? baseIri, IPageFetcher fetcher, CancellationToken cancellationToken)
     {
         switch (await fetcher.FetchAsync(new FetchRequest(url, AdHocSource.Of(url), null), cancellationToken))
         {
@@ -106,16 +116,13 @@ internal sealed record PageInput(string Name, FetchedPage Page)
     }
 
     /// <summary>
-    /// The header that a file is read with, by its name. Pages that are saved or being written mostly lack the encoding that a server would send,
+    /// The header that a page is read with. Pages that are saved or being written mostly lack the encoding that a server would send,
     /// and are UTF-8: what is valid UTF-8 beyond ASCII is hardly ever anything else. Whatever the page says itself goes first.
     /// </summary>
-    private static string? ContentTypeOf(string fileName, byte[] body)
-    {
-        var mediaType = MediaTypes.GetValueOrDefault(Path.GetExtension(fileName));
-        return !Ascii.IsValid(body) && Utf8.IsValid(body) && HtmlDecoder.Decode(body, mediaType) is { DecidedBy: EncodingSource.Fallback, Encoding: not "UTF-8" }
-            ? $"{mediaType ?? "text/html"}; charset=utf-8"
-            : mediaType;
-    }
+    private static string? WithEncoding(string? contentType, byte[] body) =>
+        !Ascii.IsValid(body) && Utf8.IsValid(body) && HtmlDecoder.Decode(body, contentType) is { DecidedBy: EncodingSource.Fallback, Encoding: not "UTF-8" }
+            ? $"{contentType ?? "text/html"}; charset=utf-8"
+            : contentType;
 
     private static FetchedPage ToPage(Uri url, string? contentType, ReadOnlyMemory<byte> body, DateTimeOffset at) =>
         new(url, url, at, contentType, null, null, body, NotArchived(body.Span));

@@ -26,6 +26,7 @@ internal static class ProblemLines
         return problems.Count == 0 ? "no problems" : string.Join(", ", counts);
     }
 
+    /// <summary>The severity as machines and people read it.</summary>
     public static string Name(ProblemSeverity severity) => severity switch
     {
         ProblemSeverity.Violation => "violation",
@@ -33,7 +34,8 @@ internal static class ProblemLines
         _ => "info",
     };
 
-    private static Tint TintOf(ProblemSeverity severity) => severity switch
+    /// <summary>The colour of a severity.</summary>
+    public static Tint TintOf(ProblemSeverity severity) => severity switch
     {
         ProblemSeverity.Violation => Tint.Red,
         ProblemSeverity.Warning => Tint.Yellow,

@@ -15,6 +15,8 @@ namespace LblodHarvester.Terminals;
 /// <param name="ErrorIsRich">Whether progress goes to a person's terminal that shows colour.</param>
 internal sealed record Terminal(Func<Stream> In, Func<Stream> OutBytes, TextWriter Out, TextWriter Error, bool OutIsRich, bool ErrorIsRich)
 {
+    private const int PipeWidth = 100;
+
     /// <summary>The terminal of this process, UTF-8 whatever the locale.</summary>
     public static Terminal OfProcess()
     {
@@ -25,8 +27,15 @@ internal sealed record Terminal(Func<Stream> In, Func<Stream> OutBytes, TextWrit
             && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         return new(
             Console.OpenStandardInput, StandardOutput.Open, TextWriter.Synchronized(results), TextWriter.Synchronized(rest),
-            colour && !Console.IsOutputRedirected, colour && !Console.IsErrorRedirected);
+            colour && !Console.IsOutputRedirected, colour && !Console.IsErrorRedirected)
+        {
+            // A terminal that does not know its width says 0.
+            Width = !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : PipeWidth,
+        };
     }
+
+    /// <summary>How many columns a line of results has.</summary>
+    public int Width { get; init; } = PipeWidth;
 
     /// <summary>The same terminal without colour, tables and bars.</summary>
     public Terminal Plain() => this with { OutIsRich = false, ErrorIsRich = false, RichError = null };

@@ -2,7 +2,7 @@ using LblodHarvester.Composition;
 
 namespace LblodHarvester.Web;
 
-/// <summary>The web application: for now its health only.</summary>
+/// <summary>The web application: the vendor's check, and its own health.</summary>
 internal static class WebHost
 {
     /// <summary>The application on an open data folder, not yet started.</summary>
@@ -12,6 +12,7 @@ internal static class WebHost
         // Alive: the process answers. Ready: so do the database and the store.
         app.MapGet("/health/live", () => Results.Text("live\n"));
         app.MapGet("/health/ready", async (CancellationToken cancellationToken) => await ReadyAsync(workspace, loggers, cancellationToken));
+        workspace.Validation.Map(app);
         return app;
     }
 

@@ -44,6 +44,6 @@ public class PageTypeDetectorTests
         var place = new SourcePlace(1, 1, 0);
         var origin = new TripleOrigin(place, place, place, place, "/html[1]");
         return PageTypeDetector.Detect(
-            [.. types.Select(type => new ExtractedTriple(new Triple(new Iri("https://wolkendorp.example/id/1"), Vocab.Rdf.Type, new Iri(type)), origin))]);
+            [.. types.Select(type => new ExtractedTriple(new Triple(new Iri("https://wolkendorp.example/id/1"), Vocab.Rdf.Type, new Iri(type)), origin))]).Type;
     }
 }

@@ -109,8 +109,8 @@ public class ReporterTests
     [Test]
     public void An_incomplete_list_is_held_with_each_field_and_its_place() =>
         AssertHeld(Decide(Missing(Field.Document(), 4, 5)),
-            "Field 4 (the date of publication): message 4, at https://gemeente.example/lijst.html:34:7.",
-            "Field 5 (an address): message 5, at https://gemeente.example/lijst.html:35:7.");
+            "Field 4 (the date of publication): wrong 4. write 4, at https://gemeente.example/lijst.html:34:7.",
+            "Field 5 (an address): wrong 5. write 5, at https://gemeente.example/lijst.html:35:7.");
 
     [Test]
     public void A_list_without_a_body_is_held_because_nothing_excludes_it() =>
@@ -162,7 +162,14 @@ public class ReporterTests
         Assert.That(Decide(Field.Document("een"), Field.Document("twee")), Has.Count.EqualTo(2));
 
     private static SubmittableDocument Missing(SubmittableDocument document, params int[] fields) =>
-        document with { Missing = [.. fields.Select(field => new MissingField(field, $"message {field}.", new SourcePlace(30 + field, 7, 0)))] };
+        document with
+        {
+            Missing =
+            [
+                .. fields.Select(field => new MissingField(
+                    field, new Wording($"wrong {field}.", $"fout {field}."), new Wording($"write {field}.", $"schrijf {field}."), new SourcePlace(30 + field, 7, 0))),
+            ],
+        };
 
     private static void AssertHeld(IReadOnlyList<OutboxEntry> entries, params string[] reasons)
     {

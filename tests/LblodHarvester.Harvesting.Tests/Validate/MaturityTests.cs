@@ -10,27 +10,24 @@ public sealed class MaturityTests
     private readonly PageValidator _withoutRegister = new(Register.None);
 
     [Test]
-    public void A_clean_besluitenlijst_has_level_3_and_no_problem()
+    public void A_clean_besluitenlijst_has_level_3_and_no_finding()
     {
         var page = _withRegister.Validate(Pages.CleanBesluitenlijst().Build());
         Assert.Multiple(() =>
         {
-            Assert.That(page.Problems, Is.Empty);
+            Assert.That(page.Findings, Is.Empty);
             Assert.That(page.Maturity, Is.EqualTo(MaturityLevel.Level3));
         });
     }
 
     [Test]
-    public void Without_a_register_the_level_stays_1_and_says_so()
+    public void Without_a_register_the_level_stays_1_and_nothing_is_wrong_with_the_page()
     {
         var page = _withoutRegister.Validate(Pages.CleanBesluitenlijst().Build());
         Assert.Multiple(() =>
         {
             Assert.That(page.Maturity, Is.EqualTo(MaturityLevel.Level1));
-            Assert.That(page.Problems.Select(problem => (problem.Severity, problem.Code)), Is.EquivalentTo(new[]
-            {
-                (ProblemSeverity.Info, "maturity.2"), (ProblemSeverity.Info, "toezicht.2.unchecked"),
-            }));
+            Assert.That(page.Findings, Is.Empty);
         });
     }
 
@@ -41,7 +38,7 @@ public sealed class MaturityTests
         Assert.Multiple(() =>
         {
             Assert.That(page.Maturity, Is.EqualTo(MaturityLevel.Level2));
-            Assert.That(page.Problems.Single().Code, Is.EqualTo("besluitenlijst.zitting.heeftVoorzitter"));
+            Assert.That(page.Findings.Single().Code, Is.EqualTo("zitting.heeftVoorzitter.missing"));
         });
     }
 
@@ -59,7 +56,7 @@ public sealed class MaturityTests
         Assert.Multiple(() =>
         {
             Assert.That(page.Maturity, Is.EqualTo(MaturityLevel.None));
-            Assert.That(page.Problems.Select(problem => problem.Code), Does.Contain("besluitenlijst.zitting.present"));
+            Assert.That(page.Findings.Select(finding => finding.Code), Does.Contain("zitting.absent"));
         });
     }
 
@@ -72,8 +69,8 @@ public sealed class MaturityTests
         Assert.Multiple(() =>
         {
             Assert.That(page.Maturity, Is.EqualTo(MaturityLevel.Level1));
-            Assert.That(page.Problems.Single().Code, Is.EqualTo("maturity.2.mandataris"));
-            Assert.That(page.Problems.Single().Place, Is.EqualTo(builder.Last));
+            Assert.That(page.Findings.Single().Code, Is.EqualTo("register.mandataris"));
+            Assert.That(page.Findings.Single().Place, Is.EqualTo(builder.Last));
         });
     }
 
@@ -85,7 +82,7 @@ public sealed class MaturityTests
         Assert.Multiple(() =>
         {
             Assert.That(page.Maturity, Is.EqualTo(MaturityLevel.Level3));
-            Assert.That(page.Problems.Single().Severity, Is.EqualTo(ProblemSeverity.Warning));
+            Assert.That(page.Findings.Single().Severity, Is.EqualTo(ProblemSeverity.Warning));
         });
     }
 
@@ -102,6 +99,6 @@ public sealed class MaturityTests
             .Add(Pages.Agendapunt, Vocab.Dct.Title, Literal.InLanguage("Notulen", "nl"))
             .Add(Pages.Agendapunt, Vocab.Besluit.GeplandOpenbaar, Pages.Boolean("true"))
             .Build());
-        Assert.That(page.Problems, Is.Empty);
+        Assert.That(page.Findings, Is.Empty);
     }
 }

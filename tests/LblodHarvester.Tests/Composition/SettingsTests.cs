@@ -20,6 +20,7 @@ public class SettingsTests
             Assert.That(shipped.Store, Is.EqualTo(defaults.Store));
             Assert.That(shipped.Register.Files, Is.Empty);
             Assert.That(shipped.Scheduling, Is.EqualTo(defaults.Scheduling));
+            Assert.That(shipped.Validate, Is.EqualTo(defaults.Validate));
         });
     }
 
@@ -36,6 +37,11 @@ public class SettingsTests
     [TestCase("Store:Kind", "sparql", "Store:GraphStoreUrl is not set; a SPARQL store needs it.")]
     [TestCase("Register:Files:0", "no-such-register.ttl", "Register:Files: no-such-register.ttl is not there.")]
     [TestCase("Scheduling:MaxConcurrentRuns", "0", "Scheduling:MaxConcurrentRuns is 0; it must be from 1 to 64.")]
+    [TestCase("Validate:MaxBytes", "10", "Validate:MaxBytes is 10; it must be from 1024 to 1073741824.")]
+    [TestCase("Validate:Timeout", "00:00:00", "Validate:Timeout is 00:00:00; it must be from 00:00:01 to 00:05:00.")]
+    [TestCase("Validate:MaxConcurrent", "0", "Validate:MaxConcurrent is 0; it must be from 1 to 256.")]
+    [TestCase("Validate:AllowedOrigins", "https://vendor.example/", "Validate:AllowedOrigins: https://vendor.example/ is not an origin")]
+    [TestCase("Validate:AllowedOrigin", "*", "There is no setting Validate:AllowedOrigin; Validate has AllowedOrigins, ")]
     public void A_wrong_setting_is_named_with_what_it_may_be(string name, string value, string message)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();

@@ -3,17 +3,19 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Harvesting.Normalise.Rules;
 
 /// <summary>
-/// Datatypes that can only mean one thing: a name of XML Schema in other letter case (<c>xsd:Date</c>), and <c>rdfs:Literal</c>, which is
-/// the
-/// class of all literals and, as a datatype, says no more than plain text.
+/// Datatypes that can only mean one thing: a name of XML Schema in other letter case (<c>xsd:Date</c>) or with https, and
+/// <c>rdfs:Literal</c>, which is the class of all literals and, as a datatype, says no more than plain text.
 /// </summary>
 internal sealed class DatatypeSpelling : INormalisationRule
 {
     private static readonly Dictionary<string, Iri> Datatypes = Datatype.All
         .Where(datatype => datatype.Value.StartsWith(Vocab.Xsd.Namespace, StringComparison.Ordinal))
-        .ToDictionary(datatype => datatype.Value, StringComparer.OrdinalIgnoreCase);
+        .SelectMany(datatype => new[] { (Written: datatype.Value, datatype), (Written: "https" + datatype.Value["http".Length..], datatype) })
+        .ToDictionary(spelling => spelling.Written, spelling => spelling.datatype, StringComparer.OrdinalIgnoreCase);
 
-    public string Name => "datatype-spelling";
+    internal const string RuleName = "datatype-spelling";
+
+    public string Name => RuleName;
 
     public Term? Repair(Term term)
     {

@@ -3,9 +3,8 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Harvesting.Normalise.Rules;
 
 /// <summary>
-/// Names of the OSLO vocabularies in the spelling that the besluitendatabank reads: besluit and mandaat with http, generiek and persoon
-/// with
-/// https, and one vendor's <c>besluit:heeftOnthouders</c>.
+/// The namespaces of the OSLO vocabularies in the spelling that the besluitendatabank reads: besluit and mandaat with http, generiek and
+/// persoon with https. The vocabularies changed scheme over the years; both are found, in every place where a term can stand.
 /// </summary>
 internal sealed class NamespaceSpelling : INormalisationRule
 {
@@ -17,25 +16,20 @@ internal sealed class NamespaceSpelling : INormalisationRule
         ("http" + Vocab.Persoon.Namespace["https".Length..], Vocab.Persoon.Namespace),
     ];
 
-    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
-    {
-        [Vocab.Besluit.Namespace + "heeftOnthouders"] = Vocab.Besluit.HeeftOnthouder.Value,
-    };
+    internal const string RuleName = "vocabulary-spelling";
 
-    public string Name => "vocabulary-spelling";
+    public string Name => RuleName;
 
     public Term? Repair(Term term)
     {
         if (term is not Iri iri)
             return null;
-        var value = iri.Value;
         foreach (var (variant, written) in Namespaces)
         {
-            if (value.StartsWith(variant, StringComparison.Ordinal))
-                value = string.Concat(written, value.AsSpan(variant.Length));
+            if (iri.Value.StartsWith(variant, StringComparison.Ordinal))
+                return Iri.Unchecked(string.Concat(written, iri.Value.AsSpan(variant.Length)));
         }
 
-        value = Names.GetValueOrDefault(value, value);
-        return value == iri.Value ? null : Iri.Unchecked(value);
+        return null;
     }
 }

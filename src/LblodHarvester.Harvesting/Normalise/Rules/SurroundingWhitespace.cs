@@ -11,9 +11,12 @@ internal sealed class SurroundingWhitespace : INormalisationRule
 
     public Term? Repair(Term term)
     {
-        if (term is not Literal literal || !Datatype.IsKnown(literal.Datatype) || Datatype.IsValid(literal.Datatype, literal.Value))
+        if (term is not Literal literal || !IsSurrounded(literal.Value) || Datatype.IsValid(literal.Datatype, literal.Value))
             return null;
         var trimmed = literal.Value.Trim(' ', '\t', '\r', '\n');
-        return trimmed != literal.Value && Datatype.IsValid(literal.Datatype, trimmed) ? new Literal(trimmed, literal.Datatype) : null;
+        return Datatype.IsValid(literal.Datatype, trimmed) ? new Literal(trimmed, literal.Datatype) : null;
     }
+
+    private static bool IsSurrounded(string value) =>
+        value.Length > 0 && (value[0] is ' ' or '\t' or '\r' or '\n' || value[^1] is ' ' or '\t' or '\r' or '\n');
 }

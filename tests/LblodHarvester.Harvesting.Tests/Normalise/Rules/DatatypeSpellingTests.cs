@@ -15,6 +15,16 @@ public class DatatypeSpellingTests
         Assert.That(repaired, Is.EqualTo(new Literal("x", new Iri(Vocab.Xsd.Namespace + meant))));
     }
 
+    [TestCase("https://www.w3.org/2001/XMLSchema#date")]
+    [TestCase("https://www.w3.org/2001/XMLSchema#Date")]
+    public void A_datatype_written_with_https_is_the_one_of_XML_Schema(string written) =>
+        Assert.That(
+            new DatatypeSpelling().Repair(new Literal("2026-11-20", new Iri(written))), Is.EqualTo(new Literal("2026-11-20", Vocab.Xsd.Date)));
+
+    [Test]
+    public void A_datatype_that_is_written_right_is_left_alone() =>
+        Assert.That(new DatatypeSpelling().Repair(new Literal("x", Vocab.Xsd.DateTime)), Is.Null);
+
     [Test]
     public void The_class_of_all_literals_says_no_more_than_text() =>
         Assert.That(new DatatypeSpelling().Repair(new Literal("Agenda", Vocab.Rdfs.Literal)), Is.EqualTo(new Literal("Agenda")));

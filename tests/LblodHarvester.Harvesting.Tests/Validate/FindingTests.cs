@@ -5,7 +5,7 @@ using LblodHarvester.Rdfa;
 
 namespace LblodHarvester.Harvesting.Tests.Validate;
 
-public sealed class ProblemTests
+public sealed class FindingTests
 {
     private readonly PageValidator _validator = new(new Register(Pages.Register()));
 
@@ -14,12 +14,12 @@ public sealed class ProblemTests
     {
         var builder = Pages.CleanBesluitenlijst().Without(Vocab.Besluit.GeplandOpenbaar)
             .Add(Pages.Agendapunt, Vocab.Besluit.GeplandOpenbaar, Pages.Boolean("misschien"));
-        var problem = _validator.Validate(builder.Build()).Problems.Single();
+        var finding = _validator.Validate(builder.Build()).Findings.Single();
         Assert.Multiple(() =>
         {
-            Assert.That(problem.Code, Is.EqualTo("besluitenlijst.agendapunt.geplandOpenbaar"));
-            Assert.That(problem.Place, Is.EqualTo(builder.Last));
-            Assert.That(problem.Message, Does.Contain("xsd:boolean"));
+            Assert.That(finding.Code, Is.EqualTo("agendapunt.geplandOpenbaar"));
+            Assert.That(finding.Place, Is.EqualTo(builder.Last));
+            Assert.That(finding.Expected!.English, Does.Contain("xsd:boolean"));
         });
     }
 
@@ -28,53 +28,53 @@ public sealed class ProblemTests
     public void A_page_that_does_not_say_which_document_it_is_is_told_what_to_write(PageType type, string concept)
     {
         var page = new PageBuilder(type).Add(Pages.Zitting, Vocab.Rdf.Type, Vocab.Besluit.Zitting).Build();
-        var problem = _validator.Validate(page).Problems.Single(found => found.Code == "page.type");
-        Assert.That((problem.Severity, problem.Place), Is.EqualTo((ProblemSeverity.Violation, SourcePlace.Start)));
-        Assert.That(problem.Message, Does.Contain(concept));
+        var finding = _validator.Validate(page).Findings.Single(found => found.Code == "page.type");
+        Assert.That((finding.Severity, finding.Place), Is.EqualTo((ProblemSeverity.Violation, SourcePlace.Start)));
+        Assert.That(finding.Expected!.English, Does.Contain(concept));
     }
 
     [Test]
     public void A_missing_value_is_placed_at_the_start_tag_of_its_subject()
     {
         var page = Pages.CleanBesluitenlijst().Without(Vocab.Prov.EndedAtTime).Build();
-        Assert.That(_validator.Validate(page).Problems.Single().Place, Is.EqualTo(page.Extracted.Rdfa.Subjects[Pages.Zitting]));
+        Assert.That(_validator.Validate(page).Findings.Single().Place, Is.EqualTo(page.Extracted.Rdfa.Subjects[Pages.Zitting]));
     }
 
     [Test]
     public void A_value_of_a_repaired_subject_is_still_placed()
     {
         var builder = Pages.CleanBesluitenlijst().Without(Vocab.Eli.Language)
-            .AddRepaired(Pages.Besluit, Vocab.Eli.Language, new Literal(" NLD "), new Literal("NLD"), "trim-space");
-        var problems = _validator.Validate(builder.Build()).Problems;
-        Assert.That(problems.Select(problem => (problem.Code, problem.Place)), Is.EquivalentTo(new[]
+            .AddRepaired(Pages.Besluit, Vocab.Eli.Language, new Literal(" NLD "), new Literal("NLD"), "literal-whitespace");
+        var findings = _validator.Validate(builder.Build()).Findings;
+        Assert.That(findings.Select(finding => (finding.Code, finding.Place)), Is.EquivalentTo(new[]
         {
-            ("trim-space", builder.Last), ("besluitenlijst.besluit.language", builder.Last),
+            ("literal-whitespace", builder.Last), ("besluit.language", builder.Last),
         }));
     }
 
     [Test]
-    public void One_cause_is_one_problem_at_its_first_place_with_a_count()
+    public void One_cause_is_one_finding_at_its_first_place_with_a_count()
     {
         var builder = Pages.CleanBesluitenlijst();
         for (var i = 2; i <= 5; i++)
             builder.Add(Pages.Ex($"id/lblod/agendapunt/{i}"), Vocab.Rdf.Type, Vocab.Besluit.Agendapunt);
         var page = builder.Build();
-        var problem = _validator.Validate(page).Problems.Single(found => found.Code == "besluitenlijst.agendapunt.title");
+        var finding = _validator.Validate(page).Findings.Single(found => found.Code == "agendapunt.title.missing");
         Assert.Multiple(() =>
         {
-            Assert.That(problem.Count, Is.EqualTo(4));
-            Assert.That(problem.Place, Is.EqualTo(page.Extracted.Rdfa.Subjects[Pages.Ex("id/lblod/agendapunt/2")]));
+            Assert.That(finding.Places.Count, Is.EqualTo(4));
+            Assert.That(finding.Place, Is.EqualTo(page.Extracted.Rdfa.Subjects[Pages.Ex("id/lblod/agendapunt/2")]));
         });
     }
 
     [Test]
-    public void A_prefix_that_is_undeclared_everywhere_is_one_problem()
+    public void A_prefix_that_is_undeclared_everywhere_is_one_finding()
     {
         var builder = Pages.CleanBesluitenlijst();
         for (var i = 0; i < 1950; i++)
             builder.AddFinding(RdfaFindingKind.UndeclaredPrefix, $"The prefix of besluit:p{i} is not declared.", $"besluit:p{i}");
-        var problem = _validator.Validate(builder.Build()).Problems.Single();
-        Assert.That((problem.Severity, problem.Code, problem.Count), Is.EqualTo((ProblemSeverity.Warning, "rdfa.undeclared-prefix", 1950)));
+        var finding = _validator.Validate(builder.Build()).Findings.Single();
+        Assert.That((finding.Severity, finding.Code, finding.Places.Count), Is.EqualTo((ProblemSeverity.Violation, "rdfa.undeclared-prefix", 1950)));
     }
 
     [Test]
@@ -82,8 +82,8 @@ public sealed class ProblemTests
     {
         var page = Pages.CleanBesluitenlijst()
             .AddQuarantined(Pages.Besluit, Vocab.Eli.RelatedTo, Iri.Unchecked("https://x.example/a b"), "The IRI holds a space.").Build();
-        var problem = _validator.Validate(page).Problems.Single();
-        Assert.That((problem.Severity, problem.Code), Is.EqualTo((ProblemSeverity.Violation, "quarantine")));
+        var finding = _validator.Validate(page).Findings.Single();
+        Assert.That((finding.Severity, finding.Code), Is.EqualTo((ProblemSeverity.Violation, "quarantine")));
     }
 
     [TestCase(RdfaFindingKind.InvalidBytes, ProblemSeverity.Warning, "html.encoding")]
@@ -91,19 +91,19 @@ public sealed class ProblemTests
     [TestCase(RdfaFindingKind.NotWellFormed, ProblemSeverity.Violation, "html.not-well-formed")]
     [TestCase(RdfaFindingKind.Truncated, ProblemSeverity.Violation, "rdfa.truncated")]
     [TestCase(RdfaFindingKind.NullSegment, ProblemSeverity.Warning, "rdfa.null-segment")]
-    public void What_extraction_noticed_is_a_problem_of_its_weight(RdfaFindingKind kind, ProblemSeverity severity, string code)
+    public void What_extraction_noticed_is_a_finding_of_its_weight(RdfaFindingKind kind, ProblemSeverity severity, string code)
     {
-        var problem = _validator.Validate(Pages.CleanBesluitenlijst().AddFinding(kind, "What is wrong.", "x").Build()).Problems.Single();
-        Assert.That((problem.Severity, problem.Code, problem.Message), Is.EqualTo((severity, code, "What is wrong.")));
+        var finding = _validator.Validate(Pages.CleanBesluitenlijst().AddFinding(kind, "What is wrong.", "x").Build()).Findings.Single();
+        Assert.That((finding.Severity, finding.Code, finding.Message.English), Is.EqualTo((severity, code, "What is wrong.")));
     }
 
     [Test]
-    public void Problems_stand_in_page_order()
+    public void Findings_stand_in_page_order()
     {
         var page = Pages.CleanBesluitenlijst().Without(Vocab.Eli.Title).Without(Vocab.Prov.EndedAtTime).Without(Vocab.Dct.Title).Build();
-        Assert.That(_validator.Validate(page).Problems.Select(problem => problem.Code), Is.EqualTo(new[]
+        Assert.That(_validator.Validate(page).Findings.Select(finding => finding.Code), Is.EqualTo(new[]
         {
-            "besluitenlijst.zitting.endedAtTime", "besluitenlijst.agendapunt.title", "besluitenlijst.besluit.title",
+            "zitting.endedAtTime.missing", "agendapunt.title.missing", "besluit.title.missing",
         }));
     }
 
@@ -114,7 +114,7 @@ public sealed class ProblemTests
         var page = _validator.Validate(new PageBuilder(type).Build());
         Assert.Multiple(() =>
         {
-            Assert.That(page.Problems.Select(problem => problem.Code), Does.Contain("page.empty"));
+            Assert.That(page.Findings.Select(finding => finding.Code), Does.Contain("page.empty"));
             Assert.That(page.Maturity, Is.EqualTo(MaturityLevel.None));
         });
     }
@@ -123,8 +123,8 @@ public sealed class ProblemTests
     public void The_inverse_prov_generated_satisfies_wasGeneratedBy_and_without_both_it_is_missed()
     {
         var page = Pages.CleanBesluitenlijst().Without(Vocab.Prov.Generated);
-        Assert.That(_validator.Validate(page.Build()).Problems.Single().Code, Is.EqualTo("besluitenlijst.besluit.wasGeneratedBy"));
+        Assert.That(_validator.Validate(page.Build()).Findings.Single().Code, Is.EqualTo("besluit.wasGeneratedBy.missing"));
         page.Add(Pages.Besluit, Vocab.Prov.WasGeneratedBy, Pages.Behandeling);
-        Assert.That(_validator.Validate(page.Build()).Problems, Is.Empty);
+        Assert.That(_validator.Validate(page.Build()).Findings, Is.Empty);
     }
 }
