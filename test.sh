@@ -37,7 +37,7 @@ count() {
 
 # What the W3C suites say of themselves: for each manifest, how many of its entries passed.
 suites() {
-  grep -hoE '[A-Za-z0-9. -]+: [0-9]+ of [0-9]+ entries of [^<]*' "$results"/*.trx 2>/dev/null || true
+  grep -hoE '[A-Za-z0-9. -]+: [0-9]+ of [0-9]+ entries of [^<]*|kill rate: [^<]*' "$results"/*.trx 2>/dev/null || true
 }
 
 finish() {

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text;
-using LblodHarvester.Harvesting.Archive;
 using LblodHarvester.Harvesting.Check;
-using LblodHarvester.Harvesting.Crawl;
 using LblodHarvester.Harvesting.Extract;
+using LblodHarvester.Harvesting.Tests.Rules;
 using LblodHarvester.Harvesting.Tests.Validate;
 using LblodHarvester.Harvesting.Validate;
 
@@ -25,7 +23,7 @@ public sealed class MutationTests
         var survivors = new ConcurrentBag<string>();
         Parallel.ForEach(Mutants(), mutant =>
         {
-            var report = Check(mutant.Type, mutant.Html);
+            var report = BrokenPage.Validate(mutant.Html, mutant.Type);
             var name = ShapeLibrary.NameOf(mutant.Type);
             var broken = new RequiredRows(name, report.Page.Normalised).Broken().ToList();
             counts.AddOrUpdate(mutant.Operator, (1, broken.Count > 0 ? 1 : 0), (_, known) => (known.Mutants + 1, known.Breaking + (broken.Count > 0 ? 1 : 0)));
@@ -68,13 +66,6 @@ public sealed class MutationTests
             foreach (var mutant in mutants)
                 yield return mutant;
         }
-    }
-
-    private static PageReport Check(PageType type, string html)
-    {
-        var address = new Uri("https://wolkendorp.example/pagina.html");
-        return new PageCheck(new PageValidator(Register.None), type).Check("pagina.html", new FetchedPage(
-            address, address, DateTimeOffset.UnixEpoch, "text/html; charset=utf-8", null, null, Encoding.UTF8.GetBytes(html), new ArchiveReference("", 0, "")));
     }
 
     private static bool IsFound(string row, PageReport report) => row == RequiredRows.DocumentType

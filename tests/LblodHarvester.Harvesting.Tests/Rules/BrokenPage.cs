@@ -2,6 +2,7 @@ using System.Text;
 using LblodHarvester.Harvesting.Archive;
 using LblodHarvester.Harvesting.Check;
 using LblodHarvester.Harvesting.Crawl;
+using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Harvesting.Tests.Validate;
 using LblodHarvester.Harvesting.Validate;
 
@@ -15,7 +16,7 @@ internal sealed class BrokenPage
     /// <summary>Stands right before what is at fault.</summary>
     internal const char Mark = '\u2038';
 
-    private static readonly PageCheck Check = new(new PageValidator(Register.None));
+    private static readonly PageValidator Validator = new(Register.None);
 
     internal BrokenPage(string sample) => Html = Read(sample);
 
@@ -55,10 +56,11 @@ internal sealed class BrokenPage
         return (Html[..at].Count(c => c == '\n') + 1, at - Html.LastIndexOf('\n', at));
     }
 
-    internal static PageReport Validate(string html)
+    /// <summary>What the check says of a page, as what it says it is, or as another type.</summary>
+    internal static PageReport Validate(string html, PageType? type = null)
     {
         var address = new Uri("https://wolkendorp.example/pagina.html");
-        return Check.Check("pagina.html", new FetchedPage(
+        return new PageCheck(Validator, type).Check("pagina.html", new FetchedPage(
             address, address, DateTimeOffset.UnixEpoch, "text/html; charset=utf-8", null, null, Encoding.UTF8.GetBytes(html), new ArchiveReference("", 0, "")));
     }
 
