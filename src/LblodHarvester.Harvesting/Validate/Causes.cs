@@ -17,8 +17,9 @@ internal static class Causes
     /// <summary>The occurrences that are left when each that follows from another is told there.</summary>
     /// <param name="occurrences">Findings of one place each.</param>
     /// <param name="page">The page that they were found in.</param>
-    internal static IEnumerable<Finding> Fold(IReadOnlyList<Finding> occurrences, ExtractedPage page) =>
-        FoldUnlinked(FoldAbsences(occurrences, page))
+    /// <param name="documents">The documents on the page.</param>
+    internal static IEnumerable<Finding> Fold(IReadOnlyList<Finding> occurrences, ExtractedPage page, IReadOnlyList<SubmittableDocument> documents) =>
+        FoldUnlinked(FoldLeftOver(FoldAbsences(occurrences, page), documents))
             .GroupBy(occurrence => $"{occurrence.Place.Offset} {occurrence.Place.Attribute}")
             .SelectMany(FoldPlace);
 
@@ -95,13 +96,16 @@ internal static class Causes
 
     private static string KeyOf(string code, string? cause) => $"{code}\n{cause}";
 
-    /// <summary>A field that toezicht misses because its property has a wrong value is told at that value.</summary>
-    private static List<Finding> FoldUnlinked(IReadOnlyList<Finding> occurrences)
+    /// <summary>
+    /// A field that toezicht misses because its property has a wrong value is told at that value: one of the document itself, or for the third
+    /// field one of the zitting.
+    /// </summary>
+    private static List<Finding> FoldUnlinked(List<Finding> left)
     {
-        var left = FoldBrokenDocuments(occurrences);
         foreach (var missing in left.FindAll(occurrence => occurrence is { Origin: FindingOrigin.Toezicht, Value: null, Property: not null }))
         {
-            var cause = left.FindIndex(other => other is { Origin: FindingOrigin.Shapes, Value: not null } && other.Property == missing.Property);
+            var cause = left.FindIndex(other => other is { Origin: FindingOrigin.Shapes, Value: not null } && other.Property == missing.Property
+                && (missing.Field == 3 || other.FocusNode == missing.FocusNode));
             if (cause < 0)
                 continue;
             left[cause] = Take(left[cause], missing);
@@ -111,10 +115,14 @@ internal static class Causes
         return left;
     }
 
-    /// <summary>Where the IRI of a document is itself at fault, as by a leaked null, nothing else that it lacks is worth a word.</summary>
-    private static List<Finding> FoldBrokenDocuments(IReadOnlyList<Finding> occurrences)
+    /// <summary>
+    /// A document whose IRI is itself at fault, as by a leaked null, is left over when the page has a whole one: all that it lacks goes with it.
+    /// </summary>
+    private static List<Finding> FoldLeftOver(IReadOnlyList<Finding> occurrences, IReadOnlyList<SubmittableDocument> documents)
     {
         var left = occurrences.ToList();
+        if (!documents.Any(document => document.DocumentType == DocumentTypes.Besluitenlijst && document.Missing.Count == 0))
+            return left;
         foreach (var document in occurrences.Where(occurrence => occurrence is { Origin: FindingOrigin.Toezicht, Field: 1 }))
         {
             var cause = left.FindIndex(other => other.Origin == FindingOrigin.Extraction && other.Place == document.Place);

@@ -52,7 +52,7 @@ public sealed class PageValidator
         var results = CheckShapes(page, PlaceOf(documents), occurrences);
 
         var findings = new FindingList();
-        foreach (var occurrence in Causes.Fold(occurrences, page.Extracted))
+        foreach (var occurrence in Causes.Fold(occurrences, page.Extracted, documents))
             findings.Add(occurrence);
         var maturity = page.Extracted.Type == PageType.Overview ? MaturityLevel.None : MaturityAssessment.Assess(occurrences, !Register.IsEmpty);
         return new ValidatedPage(page, results, maturity, documents, findings.InPageOrder());

@@ -1,4 +1,5 @@
 using LblodHarvester.Harvesting.Extract;
+using LblodHarvester.Harvesting.Tests.Rules;
 using LblodHarvester.Harvesting.Validate;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;
@@ -126,5 +127,23 @@ public sealed class FindingTests
         Assert.That(_validator.Validate(page.Build()).Findings.Single().Code, Is.EqualTo("besluit.wasGeneratedBy.missing"));
         page.Add(Pages.Besluit, Vocab.Prov.WasGeneratedBy, Pages.Behandeling);
         Assert.That(_validator.Validate(page.Build()).Findings, Is.Empty);
+    }
+
+    [Test]
+    public void A_field_that_is_missing_is_told_though_something_else_has_a_wrong_value_for_its_property()
+    {
+        var page = Pages.CleanBesluitenlijst().Without(Vocab.Eli.PassedBy).Add(Pages.Besluit, Vocab.Eli.PassedBy, new Literal("de raad"));
+        Assert.That(
+            _validator.Validate(page.Build()).Findings.Select(finding => finding.Code), Is.EquivalentTo(new[] { "toezicht.2", "besluit.passedBy" }));
+    }
+
+    [Test]
+    public void What_else_the_only_document_lacks_is_told_beside_its_broken_IRI()
+    {
+        var findings = new BrokenPage("gemeenteraad-2026-05-18/besluitenlijst.html")
+            .Edit("<article resource=\"https://data.wolkendorp.example/id/", "<article resource=\"null/id/")
+            .Edit("property=\"eli:passed_by\"", "property=\"rdfs:seeAlso\"")
+            .Report().Findings;
+        Assert.That(findings.Select(finding => finding.Code), Does.Contain("rdfa.null-segment").And.Contain("toezicht.2"));
     }
 }
