@@ -27,6 +27,15 @@ public sealed class PageValidator
     /// <summary>What is wrong or strange in the shapes that were given in addition.</summary>
     public IReadOnlyList<ShapeProblem> OwnShapesProblems => _ownShapes?.Shapes.Problems ?? [];
 
+    /// <summary>Reads the shapes of every type of page, so that a fault in them shows before a run begins.</summary>
+    /// <exception cref="ShapesException">The shapes that were built into the program cannot be used.</exception>
+    public static void PrepareAll()
+    {
+        foreach (var type in Enum.GetValues<PageType>())
+            _ = ShapeLibrary.For(type);
+        _ = ShapeLibrary.Toezicht;
+    }
+
     /// <summary>Reads the shapes of the commonest type of page, and with them what all types share.</summary>
     /// <exception cref="ShapesException">The shapes that were built into the program cannot be used.</exception>
     internal static void Prepare()

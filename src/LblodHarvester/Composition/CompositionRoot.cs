@@ -51,6 +51,7 @@ internal static class CompositionRoot
             services.AddDataProtection().SetApplicationName("lblod").PersistKeysToFileSystem(CreateKeysFolder(folder.KeysPath));
             AddState(services, await SqliteDatabase.OpenAsync(folder.DatabasePath, cancellationToken));
             await AddStoreAsync(services, settings.Store, cancellationToken);
+            PageValidator.PrepareAll();
             AddFlow(services, folder.ArchivePath);
             return new Workspace(services.BuildServiceProvider(), folder);
         }
