@@ -97,6 +97,6 @@ internal sealed class OperatorFactory
 
         var value = Value(plan.Argument!);
         return () => new GroupedTerms(
-            () => Accumulator.For(aggregate), () => value.Id() is var id and not 0 ? _execution.Terms.TermOf(id) : null);
+            () => Accumulators.For(aggregate), () => value.Id() is var id and not 0 ? _execution.Terms.TermOf(id) : null);
     }
 }

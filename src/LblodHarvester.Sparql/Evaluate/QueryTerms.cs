@@ -45,4 +45,7 @@ internal sealed class QueryTerms
 
     /// <summary>Whether an identifier is that of an IRI or a blank node, which can be a subject.</summary>
     internal bool IsResource(uint id) => TermId.IsLocal(id) ? _own[TermId.LocalIndex(id)] is Resource : !TermId.IsLiteral(id);
+
+    /// <summary>Whether an identifier is that of an IRI, which can be a predicate or a graph's name.</summary>
+    internal bool IsIri(uint id) => TermId.IsLocal(id) ? _own[TermId.LocalIndex(id)] is Iri : TermId.IsIri(id);
 }

@@ -21,7 +21,7 @@ internal sealed class IdentifiedTerms
     {
         _snapshot = snapshot;
         _terms = terms;
-        _named = dataset.IsEmpty ? null : [.. dataset.Named.Distinct().Select(IdOf)];
+        _named = dataset.IsEmpty || dataset.HasAllNamed ? null : [.. dataset.Named.Distinct().Select(IdOf)];
         Default = dataset switch
         {
             { IsEmpty: true } => GraphScope.Default,

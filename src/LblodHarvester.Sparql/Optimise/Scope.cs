@@ -19,6 +19,9 @@ internal sealed class Scope
         return slot;
     }
 
+    /// <summary>The slot of a variable; -1 when the scope does not have it.</summary>
+    internal int Find(Variable variable) => _slots.GetValueOrDefault(variable, -1);
+
     internal SlotSet SlotsOf(IEnumerable<Variable> variables) => SlotSet.Of(variables.Select(SlotOf));
 
     /// <summary>A slot that nothing binds: of a variable that is not visible where it is named.</summary>

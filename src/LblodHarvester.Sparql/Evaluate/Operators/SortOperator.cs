@@ -1,4 +1,4 @@
-using LblodHarvester.Sparql.Evaluate.Expressions;
+using LblodHarvester.Sparql.Evaluate.Ordering;
 
 namespace LblodHarvester.Sparql.Evaluate.Operators;
 
@@ -80,13 +80,13 @@ internal sealed class SortOperator : Operator
         for (var row = 0; row < ids.Length; row++)
             ids[row] = _keys[row][condition];
         var distinct = ids.Distinct().ToArray();
-        var keys = Array.ConvertAll(distinct, id => SortKey.Of(id == 0 ? null : _execution.Terms.TermOf(id)));
-        Array.Sort(keys, distinct, Comparer<SortKey>.Default);
+        var keys = Array.ConvertAll(distinct, id => OrderKey.Of(id == 0 ? null : _execution.Terms.TermOf(id)));
+        Array.Sort(keys, distinct, Comparer<OrderKey>.Create((one, other) => OrderKey.Compare(one, other)));
         var rankOf = new Dictionary<uint, int>(distinct.Length);
         var rank = 0;
         for (var i = 0; i < distinct.Length; i++)
         {
-            if (i > 0 && keys[i].CompareTo(keys[i - 1]) != 0)
+            if (i > 0 && OrderKey.Compare(keys[i], keys[i - 1]) != 0)
                 rank++;
             rankOf.Add(distinct[i], _isDescending[condition] ? -rank : rank);
         }
