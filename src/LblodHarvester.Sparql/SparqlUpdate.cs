@@ -1,0 +1,25 @@
+using LblodHarvester.Rdf;
+using LblodHarvester.Sparql.Algebra;
+using LblodHarvester.Sparql.Algebra.Translation;
+using LblodHarvester.Sparql.Syntax;
+
+namespace LblodHarvester.Sparql;
+
+/// <summary>A request of SPARQL 1.1 Update, read and translated to the algebra. Immutable.</summary>
+public sealed class SparqlUpdate
+{
+    internal SparqlUpdate(AlgebraUpdate algebra) => Algebra = algebra;
+
+    internal AlgebraUpdate Algebra { get; }
+
+    /// <summary>Reads an update.</summary>
+    /// <param name="text">The request: operations, with semicolons between them.</param>
+    /// <param name="baseIri">What relative IRIs are resolved against until the update says <c>BASE</c>; null when there is nothing.</param>
+    /// <param name="prefixes">Prefixes that the update need not declare; what it declares goes before them. Null when there are none.</param>
+    /// <exception cref="SparqlSyntaxException">The text does not follow the grammar or its notes (SPARQL 1.1, section 19).</exception>
+    public static SparqlUpdate Parse(string text, Iri? baseIri = null, PrefixMap? prefixes = null) =>
+        new(UpdateTranslator.Translate(new SparqlParser(text, baseIri, prefixes).UpdateUnit()));
+
+    /// <summary>The algebra, as <c>--explain</c> shows it.</summary>
+    public override string ToString() => AlgebraText.Write(Algebra);
+}
