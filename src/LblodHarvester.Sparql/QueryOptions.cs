@@ -1,5 +1,4 @@
 using LblodHarvester.Rdf;
-using LblodHarvester.Sparql.Evaluate;
 
 namespace LblodHarvester.Sparql;
 

@@ -1,5 +1,6 @@
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql.Evaluate;
+using LblodHarvester.Sparql.Results;
 using LblodHarvester.Sparql.Store;
 
 namespace LblodHarvester.Sparql;

@@ -1,3 +1,4 @@
+using LblodHarvester.Sparql.Results;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Sparql.Evaluate;

@@ -76,7 +76,7 @@ internal sealed class OperatorFactory
 
     private CompiledExpression Compile(PlanExpression expression) =>
         new ExpressionCompiler(
-            variable => expression.SlotOf[variable], test => new ExistsTest(Make(expression.Exists[test])), _execution.Context)
+            variable => expression.SlotOf[variable], test => new PatternTest(Make(expression.Exists[test])), _execution.Context)
             .Compile(expression.Expression);
 
     private GroupOperator Group(GroupPlan plan) => new(

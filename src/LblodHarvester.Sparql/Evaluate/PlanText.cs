@@ -109,7 +109,7 @@ internal sealed class PlanText
     {
         TermId.None => "nothing",
         TermId.DefaultGraph => "the unnamed graph",
-        _ when _query.Execution.Terms.TermOf(id) is Iri iri && PrefixMap.Field.TryShorten(iri, out var prefix, out var local) => $"{prefix}:{local}",
+        _ when _query.Execution.Terms.TermOf(id) is Iri iri && PrefixMap.Field.TryShorten(iri, out string? prefix, out string? local) => $"{prefix}:{local}",
         _ => _query.Execution.Terms.TermOf(id).ToString()!,
     };
 

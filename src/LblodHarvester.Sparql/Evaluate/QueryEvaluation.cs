@@ -3,6 +3,7 @@ using LblodHarvester.Sparql.Algebra;
 using LblodHarvester.Sparql.Evaluate.Expressions;
 using LblodHarvester.Sparql.Optimise;
 using LblodHarvester.Sparql.Plans;
+using LblodHarvester.Sparql.Results;
 using LblodHarvester.Sparql.Store;
 
 namespace LblodHarvester.Sparql.Evaluate;

@@ -7,7 +7,7 @@ namespace LblodHarvester.Sparql.Optimise;
 internal static class DistinctScans
 {
     /// <summary>A plan that leaps through an index, or null where the input is no scan, or no index begins with what is given and asked for.</summary>
-    internal static DistinctScanPlan? Of(Plan input, SlotSet asked, Bindings bound, Estimates estimates)
+    internal static DistinctScanPlan? Of(Plan input, SlotSet asked, Bindings bound)
     {
         if (input is not ScanPlan { Scope: DefaultScope } scan || asked.Overlaps(bound.Possible))
             return null;
@@ -26,7 +26,7 @@ internal static class DistinctScans
             if (given == places.Count(place => !place.IsVariable)
                 && sorted.Take(wanted).All(place => !place.IsVariable || asked.Contains(place.Slot)))
             {
-                return new DistinctScanPlan(scan, order, wanted) { Rows = Math.Sqrt(scan.Rows), Cost = Math.Sqrt(scan.Rows) * estimates.LeapCost };
+                return new DistinctScanPlan(scan, order, wanted) { Rows = Math.Sqrt(scan.Rows), Cost = Math.Sqrt(scan.Rows) * Estimates.LeapCost };
             }
         }
 

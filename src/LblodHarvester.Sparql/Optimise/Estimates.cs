@@ -8,15 +8,15 @@ namespace LblodHarvester.Sparql.Optimise;
 /// </summary>
 internal sealed class Estimates
 {
+    /// <summary>What opening an index costs, in rows read from it in turn.</summary>
+    internal const double LeapCost = 5;
+
     private readonly QuadSnapshot _snapshot;
 
     internal Estimates(QuadSnapshot snapshot) => _snapshot = snapshot;
 
     /// <summary>How many named graphs there are.</summary>
     internal double GraphCount => Math.Max(1, _snapshot.InDefault.GraphCount + _snapshot.Others.GraphCount);
-
-    /// <summary>What opening an index costs, in rows read from it in turn.</summary>
-    internal double LeapCost => 5;
 
     /// <summary>How many quads match a pattern when some slots are bound.</summary>
     internal double Matches(ScanUnit unit, SlotSet bound) =>
@@ -28,11 +28,11 @@ internal sealed class Estimates
         double count = Count(subject.Id, predicate.Id, @object.Id, scope);
         if (count == 0)
             return 0;
-        var values = Statistics(predicate);
+        var (subjects, objects) = Distinct(predicate);
         if (IsBound(subject, bound))
-            count /= Math.Max(1, Math.Min(values.DistinctSubjects, count));
+            count /= Math.Max(1, subjects);
         if (IsBound(@object, bound))
-            count /= Math.Max(1, Math.Min(values.DistinctObjects, Math.Max(count, 1)));
+            count /= Math.Max(1, objects);
         if (IsBound(predicate, bound))
             count /= 10;
         if (scope.Slot >= 0 && bound.Contains(scope.Slot))
@@ -66,6 +66,17 @@ internal sealed class Estimates
         return indexes[order].CountOf(QuadPlaces.Key(order, subject, predicate, @object), length);
     }
 
-    private PredicateStatistics Statistics(PlanTerm predicate) =>
-        predicate.IsVariable ? _snapshot.InDefault.StatisticsOfAll() : _snapshot.InDefault.StatisticsOf(predicate.Id);
+    // How many subjects and objects there are to choose from.
+    private (double Subjects, double Objects) Distinct(PlanTerm predicate)
+    {
+        if (!predicate.IsVariable)
+        {
+            var here = _snapshot.InDefault.Of(predicate.Id);
+            var known = here.Count > 0 ? here : _snapshot.Others.Of(predicate.Id);
+            return (known.DistinctSubjects, known.DistinctObjects);
+        }
+
+        var indexes = _snapshot.InDefault.Count > 0 ? _snapshot.InDefault : _snapshot.Others;
+        return (indexes[QuadOrder.Spog].DistinctOf(default, 0), indexes[QuadOrder.Ospg].DistinctOf(default, 0));
+    }
 }

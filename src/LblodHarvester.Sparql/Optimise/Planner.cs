@@ -102,11 +102,11 @@ internal sealed class Planner : IExpressionPlanner
     {
         var input = Plan(distinct.Pattern, place, bound);
         var slots = place.Visible(distinct.Pattern);
-        return DistinctScans.Of(input, slots, bound, _order.Estimates)
+        return (Plan?)DistinctScans.Of(input, slots, bound)
             ?? new DistinctPlan(input, slots.ToArray()) { Rows = input.Rows, Cost = input.Cost + input.Rows };
     }
 
-    private Plan PlanSlice(Slice slice, Place place)
+    private SlicePlan PlanSlice(Slice slice, Place place)
     {
         var input = Plan(
             slice.Pattern, place, Bindings.None.With(place.Parameters, place.Parameters), slice.Limit is { } limit ? slice.Offset + limit : null);
@@ -117,7 +117,7 @@ internal sealed class Planner : IExpressionPlanner
         };
     }
 
-    private Plan PlanOrder(OrderBy order, Place place, Bindings bound, long? limit)
+    private SortPlan PlanOrder(OrderBy order, Place place, Bindings bound, long? limit)
     {
         var input = Plan(order.Pattern, place, bound);
         var conditions = order.Conditions
@@ -131,7 +131,7 @@ internal sealed class Planner : IExpressionPlanner
         };
     }
 
-    private Plan PlanGroup(Group group, Place place)
+    private GroupPlan PlanGroup(Group group, Place place)
     {
         var input = Plan(group.Pattern, place, Bindings.None.With(place.Parameters, place.Parameters));
         var aggregates = group.Aggregates.Select(aggregate => new PlanAggregate(

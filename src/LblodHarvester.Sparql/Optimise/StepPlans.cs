@@ -81,7 +81,11 @@ internal sealed class StepPlans
                 visible.Intersect(reached.Bindings.Possible).ToArray(),
                 visible.ToArray(),
                 isolated.IsFixed,
-                step.Condition) { Rows = rows, Cost = cost };
+                step.Condition)
+            {
+                Rows = rows,
+                Cost = cost,
+            };
         }
 
         return reached with { Plan = plan, Bindings = reached.Bindings.With(SlotSet.Empty, step.Place.Visible(step.Right)) };

@@ -1,4 +1,3 @@
-using LblodHarvester.Sparql.Algebra;
 using LblodHarvester.Sparql.Plans;
 
 namespace LblodHarvester.Sparql.Optimise;
@@ -73,7 +72,7 @@ internal sealed class UnitPlans
     private ScanPlan Scan(ScanUnit unit, Bindings bound)
     {
         var rows = _estimates.Matches(unit, bound.Possible);
-        return new ScanPlan(unit.Subject, unit.Predicate, unit.Object, unit.Scope) { Rows = rows, Cost = _estimates.LeapCost + rows };
+        return new ScanPlan(unit.Subject, unit.Predicate, unit.Object, unit.Scope) { Rows = rows, Cost = Estimates.LeapCost + rows };
     }
 
     private NegatedScanPlan Negated(NegatedUnit unit, Bindings bound)
@@ -90,7 +89,7 @@ internal sealed class UnitPlans
         return new PathPlan(unit.Subject, unit.Step, unit.Repetition, unit.Object, unit.Scope)
         {
             Rows = IsBound(unit.Subject, bound) && IsBound(unit.Object, bound) ? 1 : reached,
-            Cost = _estimates.LeapCost + reached * _estimates.LeapCost,
+            Cost = Estimates.LeapCost + reached * Estimates.LeapCost,
         };
     }
 

@@ -71,6 +71,18 @@ internal sealed class QuadSnapshot
     /// <summary>The names of all graphs that have quads, the unnamed one included.</summary>
     internal IEnumerable<uint> Graphs() => InDefault.Graphs().Concat(Others.Graphs());
 
+    /// <summary>All quads, as terms.</summary>
+    internal IEnumerable<Quad> Quads() => Graphs().SelectMany(TriplesOf).Select(quad =>
+        new Quad(Triple(quad), quad.Graph == TermId.DefaultGraph ? null : (Resource)Terms.Get(quad.Graph)));
+
+    /// <summary>The quads of a graph.</summary>
+    internal IEnumerable<QuadIds> TriplesOf(uint graph)
+    {
+        var cursor = HolderOf(graph)[QuadOrder.Gspo].Open(new QuadKey(graph), 1);
+        while (cursor.MoveNext())
+            yield return QuadIds.Of(cursor.Current, QuadOrder.Gspo);
+    }
+
     /// <summary>The triple of a quad, as terms.</summary>
     internal Triple Triple(in QuadIds quad) =>
         new((Resource)Terms.Get(quad.Subject), Terms.GetIri(quad.Predicate), Terms.Get(quad.Object));

@@ -6,7 +6,7 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions;
 /// <summary>An expression whose value is a boolean.</summary>
 internal abstract class TestExpression : CompiledExpression
 {
-    internal sealed override Term? Evaluate(ISolution solution) => BooleanLiterals.Of(Test(solution));
+    internal sealed override Term? Evaluate(ISolution solution) => TruthValues.Of(Test(solution));
 
     internal abstract override bool? Test(ISolution solution);
 }

@@ -13,7 +13,7 @@ internal sealed class ScanOperator : Operator
     private readonly int[] _free = new int[4];
     private readonly HashSet<uint>? _graphs;
     private readonly HashSet<QuadKey>? _merged;
-    private Queue<Action> _passes = new();
+    private readonly Queue<Action> _passes = new();
 
     internal ScanOperator(ScanPlan plan, Execution execution)
     {

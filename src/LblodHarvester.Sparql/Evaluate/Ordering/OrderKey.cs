@@ -67,8 +67,8 @@ internal readonly struct OrderKey
             case OrderRank.Nothing:
                 return 0;
             default:
-                var texts = CodePointOrder.Compare(left.text!, right.text!);
-                return texts != 0 ? texts : CodePointOrder.Compare(left.detail, right.detail);
+                var texts = CodePointOrder.Instance.Compare(left.text!, right.text!);
+                return texts != 0 ? texts : CodePointOrder.Instance.Compare(left.detail, right.detail);
         }
     }
 

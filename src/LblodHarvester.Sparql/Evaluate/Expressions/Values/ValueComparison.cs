@@ -50,7 +50,7 @@ internal static class ValueComparison
 
     private static int? Order(in Value left, in Value right) => left.Kind switch
     {
-        ValueKind.Text => CodePointOrder.Compare(left.Text, right.Text),
+        ValueKind.Text => CodePointOrder.Instance.Compare(left.Text, right.Text),
         ValueKind.Boolean => left.Boolean.CompareTo(right.Boolean),
         ValueKind.Time => left.Time.Kind == right.Time.Kind ? TimePoint.Compare(left.Time, right.Time) : null,
         ValueKind.Duration => left.Content.CompareTo(right.Content),

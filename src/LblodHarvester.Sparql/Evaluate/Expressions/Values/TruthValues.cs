@@ -3,7 +3,7 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Sparql.Evaluate.Expressions.Values;
 
 /// <summary>The two truth values as literals.</summary>
-internal static class BooleanLiterals
+internal static class TruthValues
 {
     private static readonly Literal True = new("true", Vocab.Xsd.Boolean);
     private static readonly Literal False = new("false", Vocab.Xsd.Boolean);

@@ -4,11 +4,11 @@ using LblodHarvester.Sparql.Evaluate.Operators;
 namespace LblodHarvester.Sparql.Evaluate;
 
 /// <summary>Whether a pattern has a solution that agrees with the current one.</summary>
-internal sealed class ExistsTest : IExistsTest
+internal sealed class PatternTest : IExistsTest
 {
     private readonly Operator _pattern;
 
-    internal ExistsTest(Operator pattern) => _pattern = pattern;
+    internal PatternTest(Operator pattern) => _pattern = pattern;
 
     public bool HasSolution(ISolution solution)
     {

@@ -1,4 +1,4 @@
-namespace LblodHarvester.Sparql.Evaluate;
+namespace LblodHarvester.Sparql;
 
 /// <summary>Another endpoint, named by <c>SERVICE</c>, may not be asked or gave no answer.</summary>
 public sealed class ServiceException : Exception

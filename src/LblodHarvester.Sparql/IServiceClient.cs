@@ -1,6 +1,7 @@
 using LblodHarvester.Rdf;
+using LblodHarvester.Sparql.Results;
 
-namespace LblodHarvester.Sparql.Evaluate;
+namespace LblodHarvester.Sparql;
 
 /// <summary>Asks other endpoints, for <c>SERVICE</c>.</summary>
 public interface IServiceClient

@@ -1,4 +1,4 @@
-namespace LblodHarvester.Sparql.Evaluate;
+namespace LblodHarvester.Sparql;
 
 /// <summary>What one query may take. What goes over is a <see cref="QueryLimitException"/>, not a shorter answer.</summary>
 public sealed record QueryLimits

@@ -1,4 +1,4 @@
-namespace LblodHarvester.Sparql.Evaluate;
+namespace LblodHarvester.Sparql;
 
 /// <summary>A query or update that is well written and yet cannot be carried out.</summary>
 public sealed class QueryException : Exception

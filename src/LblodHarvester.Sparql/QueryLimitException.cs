@@ -1,4 +1,4 @@
-namespace LblodHarvester.Sparql.Evaluate;
+namespace LblodHarvester.Sparql;
 
 /// <summary>A query took more than it may.</summary>
 public sealed class QueryLimitException : Exception

@@ -1,4 +1,4 @@
-namespace LblodHarvester.Sparql.Evaluate;
+namespace LblodHarvester.Sparql;
 
 /// <summary>Which limit a query went over.</summary>
 public enum QueryLimit
