@@ -8,7 +8,10 @@ namespace LblodHarvester.Sparql;
 /// <summary>A query of SPARQL 1.1, read and translated to the algebra. Immutable.</summary>
 public sealed class SparqlQuery
 {
-    internal SparqlQuery(AlgebraQuery algebra) => Algebra = algebra;
+    internal SparqlQuery(AlgebraQuery algebra, string text) => (Algebra, Text) = (algebra, text);
+
+    /// <summary>The query as it is sent to another store: with the base and the prefixes that it was read with.</summary>
+    public string Text { get; }
 
     /// <summary>Which form the query has.</summary>
     public QueryForm Form => Algebra switch
@@ -27,7 +30,7 @@ public sealed class SparqlQuery
     /// <param name="prefixes">Prefixes that the query need not declare; what it declares goes before them. Null when there are none.</param>
     /// <exception cref="SparqlSyntaxException">The text does not follow the grammar or its notes (SPARQL 1.1, section 19).</exception>
     public static SparqlQuery Parse(string text, Iri? baseIri = null, PrefixMap? prefixes = null) =>
-        new(QueryTranslator.Translate(new SparqlParser(text, baseIri, prefixes).QueryUnit()));
+        new(QueryTranslator.Translate(new SparqlParser(text, baseIri, prefixes).QueryUnit()), GivenPrologue.Before(text, baseIri, prefixes));
 
     /// <summary>The algebra, as <c>--explain</c> shows it.</summary>
     public override string ToString() => AlgebraText.Write(Algebra);

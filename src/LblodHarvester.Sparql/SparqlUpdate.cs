@@ -8,7 +8,10 @@ namespace LblodHarvester.Sparql;
 /// <summary>A request of SPARQL 1.1 Update, read and translated to the algebra. Immutable.</summary>
 public sealed class SparqlUpdate
 {
-    internal SparqlUpdate(AlgebraUpdate algebra) => Algebra = algebra;
+    internal SparqlUpdate(AlgebraUpdate algebra, string text) => (Algebra, Text) = (algebra, text);
+
+    /// <summary>The update as it is sent to another store: with the base and the prefixes that it was read with.</summary>
+    public string Text { get; }
 
     internal AlgebraUpdate Algebra { get; }
 
@@ -18,7 +21,7 @@ public sealed class SparqlUpdate
     /// <param name="prefixes">Prefixes that the update need not declare; what it declares goes before them. Null when there are none.</param>
     /// <exception cref="SparqlSyntaxException">The text does not follow the grammar or its notes (SPARQL 1.1, section 19).</exception>
     public static SparqlUpdate Parse(string text, Iri? baseIri = null, PrefixMap? prefixes = null) =>
-        new(UpdateTranslator.Translate(new SparqlParser(text, baseIri, prefixes).UpdateUnit()));
+        new(UpdateTranslator.Translate(new SparqlParser(text, baseIri, prefixes).UpdateUnit()), GivenPrologue.Before(text, baseIri, prefixes));
 
     /// <summary>The algebra, as <c>--explain</c> shows it.</summary>
     public override string ToString() => AlgebraText.Write(Algebra);
