@@ -272,7 +272,7 @@ internal sealed class AlgebraText
     private void Dataset(DatasetClause dataset)
     {
         if (!dataset.IsEmpty)
-            Line(["dataset", .. dataset.Default.Select(Term), .. dataset.Named.Select(graph => $"(named {Term(graph)})")]);
+            Line(["dataset", .. dataset.Default.Select(Term), .. dataset.HasAllNamed ? ["(named *)"] : dataset.Named.Select(graph => $"(named {Term(graph)})")]);
     }
 
     private void Template(string name, IEnumerable<string> triples)

@@ -51,6 +51,8 @@ internal sealed partial class SparqlParser
     // [83] PropertyListPathNotEmpty ::= ( VerbPath | VerbSimple ) ObjectListPath ( ';' ( ( VerbPath | VerbSimple ) ObjectList )? )*
     private void PropertyListNotEmpty(PatternTerm subject, Token start)
     {
+        if (_place.IsData && subject is ConstantTerm { Term: Literal })
+            throw Error(start, "an IRI or a blank node as subject", "RDF has no triples about literals.");
         VerbAndObjects(subject, start);
         while (Take(";"))
         {

@@ -26,6 +26,9 @@ internal sealed class TriplesPlace
 
     internal bool AllowsPaths { get; private init; }
 
+    /// <summary>Whether the triples are data, and not patterns of them.</summary>
+    internal bool IsData => VariableBar is not null;
+
     /// <summary>Why no blank node may stand there; null where one may.</summary>
     internal string? BlankNodeBar { get; private init; }
 
