@@ -11,7 +11,8 @@ internal abstract class NumberExpression : CompiledExpression
 
     internal override Term? Evaluate(ISolution solution) => TryEvaluate(solution, out var number) ? number.ToLiteral() : null;
 
-    internal sealed override bool? Test(ISolution solution) => TryEvaluate(solution, out var number) ? number.IsTrue : EffectiveBooleanValue.Of(Evaluate(solution));
+    internal sealed override bool? Test(ISolution solution) =>
+        TryEvaluate(solution, out var number) ? number.IsTrue : EffectiveBooleanValue.Of(Evaluate(solution));
 
     /// <summary>The number that any expression has as its value; false when that is an error or no number.</summary>
     internal static bool TryEvaluate(CompiledExpression expression, ISolution solution, out Number number)

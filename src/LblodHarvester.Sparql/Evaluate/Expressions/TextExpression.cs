@@ -16,7 +16,7 @@ internal abstract class TextExpression : CompiledExpression
     /// <param name="language">The language tag of the text; null when it has none.</param>
     internal abstract bool TryAppend(ISolution solution, TextBuffer buffer, out string? language);
 
-    internal sealed override Term? Evaluate(ISolution solution) =>
+    internal override Term? Evaluate(ISolution solution) =>
         TryWrite(solution, out var language) ? TextLiterals.Of(own!.Text.ToString(), language) : null;
 
     internal sealed override bool? Test(ISolution solution) => TryWrite(solution, out _) ? own!.Length > 0 : null;

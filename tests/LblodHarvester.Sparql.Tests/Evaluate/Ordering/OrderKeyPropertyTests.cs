@@ -72,5 +72,5 @@ public sealed class OrderKeyPropertyTests
     private static int Order(Term? left, Term? right) => Math.Sign(OrderKey.Compare(OrderKey.Of(left), OrderKey.Of(right)));
 
     private static void Check<T>(Gen<T> values, Func<T, bool> holds) =>
-        Prop.ForAll(values.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+        Prop.ForAll(values.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 }

@@ -19,17 +19,17 @@ internal sealed class Arithmetic(ArithmeticOperator @operator, CompiledExpressio
         {
             case ArithmeticOperator.Add:
                 number = NumberArithmetic.Add(first, second);
-                return true;
+                return !number.IsTooLong;
             case ArithmeticOperator.Subtract:
                 number = NumberArithmetic.Subtract(first, second);
-                return true;
+                return !number.IsTooLong;
             case ArithmeticOperator.Multiply:
                 number = NumberArithmetic.Multiply(first, second);
-                return true;
+                return !number.IsTooLong;
             default:
                 var quotient = NumberArithmetic.Divide(first, second);
                 number = quotient.GetValueOrDefault();
-                return quotient is not null;
+                return quotient is not null && !number.IsTooLong;
         }
     }
 

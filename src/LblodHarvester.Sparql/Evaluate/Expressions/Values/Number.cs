@@ -12,6 +12,9 @@ internal readonly struct Number
 {
     private const int MostSmallScale = 18;
 
+    // log2(10) bits are a digit.
+    private const int LongestBits = (int)(Datatype.LongestNumber * 3.3219280948873626);
+
     private readonly long unscaled;
     private readonly int scale;
     private readonly double floating;
@@ -44,6 +47,9 @@ internal readonly struct Number
 
     /// <summary>Whether it is neither zero nor NaN.</summary>
     internal bool IsTrue => IsExact ? exact is not null || unscaled != 0 : floating is not (0 or double.NaN);
+
+    /// <summary>Whether it has more digits than a number may have that is given a value, which the form of a literal has too.</summary>
+    internal bool IsTooLong => exact is not null && (exact.Value.Scale > Datatype.LongestNumber || exact.Value.Unscaled.GetBitLength() > LongestBits);
 
     internal static Number Integer(long value) => new(NumberKind.Integer, value, 0);
 

@@ -5,6 +5,8 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Values;
 /// <summary>The value of a literal, as operators compare it. The common kinds take no memory of their own.</summary>
 internal readonly struct Value
 {
+    private readonly object? content;
+
     private Value(ValueKind kind, Number number = default, TimePoint time = default, bool boolean = false, object? content = null)
     {
         Kind = kind;
@@ -13,8 +15,6 @@ internal readonly struct Value
         Boolean = boolean;
         this.content = content;
     }
-
-    private readonly object? content;
 
     internal ValueKind Kind { get; }
 
@@ -36,7 +36,7 @@ internal readonly struct Value
 
     internal static Value Of(Literal literal)
     {
-        if (ReferenceEquals(literal.Datatype, Vocab.Xsd.String))
+        if (literal.Datatype == Vocab.Xsd.String)
             return new Value(ValueKind.Text, content: literal.Value);
         if (literal.Language is not null)
             return new Value(ValueKind.LanguageText, content: literal.Value);

@@ -43,11 +43,13 @@ public sealed class NumberFunctionTests
     public void RAND_is_a_double_from_0_to_below_1_and_another_each_time()
     {
         var expression = Evaluation.Compiler().Compile(new FunctionExpression(BuiltInFunction.Rand, []));
-        Literal[] numbers = [.. Enumerable.Range(0, 100).Select(_ => (Literal)expression.Evaluate(new Solution())!)];
+        Literal[] literals = [.. Enumerable.Range(0, 100).Select(_ => (Literal)expression.Evaluate(new Solution())!)];
+        double[] numbers = [.. literals.Select(literal => double.Parse(literal.Value, CultureInfo.InvariantCulture))];
         Assert.Multiple(() =>
         {
-            Assert.That(numbers.Select(number => number.Datatype), Is.All.EqualTo(Vocab.Xsd.Double));
-            Assert.That(numbers.Select(number => double.Parse(number.Value, CultureInfo.InvariantCulture)), Is.All.InRange(0, 1).And.Unique);
+            Assert.That(literals.Select(literal => literal.Datatype), Is.All.EqualTo(Vocab.Xsd.Double));
+            Assert.That(numbers, Is.Unique);
+            Assert.That(numbers, Is.All.GreaterThanOrEqualTo(0).And.All.LessThan(1));
         });
     }
 }

@@ -61,7 +61,7 @@ public sealed class TermFunctionTests
     [TestCase("SameTerm", "1 | 01", "false")]
     [TestCase("SameTerm", "1 | ", null)]
     [TestCase("Md5", "'abc'", "'900150983cd24fb0d6963f7d28e17f72'")]
-    [TestCase("Md5", "'食べ物'", "'e7ec8976d49fd07aa09de2d0cd6d2e10'")]
+    [TestCase("Md5", "'食べ物'", "'e7ada485d13b1decf628c9211bc3a97b'")]
     [TestCase("Sha1", "'abc'", "'a9993e364706816aba3e25717850c26c9cd0d89d'")]
     [TestCase("Sha256", "'abc'", "'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'")]
     [TestCase("Sha384", "'abc'", "'cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7'")]

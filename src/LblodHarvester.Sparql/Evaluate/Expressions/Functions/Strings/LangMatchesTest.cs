@@ -6,12 +6,15 @@ internal sealed class LangMatchesTest(CompiledExpression tag, CompiledExpression
     private readonly TextArgument tagText = new(tag);
     private readonly TextArgument rangeText = new(range);
 
-    internal override bool? Test(ISolution solution) =>
-        tagText.ReadSimple(solution) is { } own && rangeText.ReadSimple(solution) is { } sought ? Matches(own, sought) : null;
-
-    private static bool Matches(string tag, string range)
+    internal override bool? Test(ISolution solution)
     {
-        if (range == "*")
+        var areTexts = tagText.TryRead(solution, out var own, out var tagLanguage) & rangeText.TryRead(solution, out var sought, out var rangeLanguage);
+        return areTexts && tagLanguage is null && rangeLanguage is null ? Matches(own, sought) : null;
+    }
+
+    private static bool Matches(ReadOnlySpan<char> tag, ReadOnlySpan<char> range)
+    {
+        if (range is "*")
             return tag.Length > 0;
         return range.Length > 0 && tag.StartsWith(range, StringComparison.OrdinalIgnoreCase) && (tag.Length == range.Length || tag[range.Length] == '-');
     }

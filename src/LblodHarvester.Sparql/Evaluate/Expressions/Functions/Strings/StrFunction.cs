@@ -5,6 +5,13 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Functions.Strings;
 /// <summary><c>STR</c> (SPARQL 1.1, section 17.4.2.5).</summary>
 internal sealed class StrFunction(CompiledExpression argument) : TextExpression
 {
+    internal override Term? Evaluate(ISolution solution) => argument.Evaluate(solution) switch
+    {
+        Iri iri => new Literal(iri.Value),
+        Literal literal => TextLiterals.IsSimple(literal) ? literal : new Literal(literal.Value),
+        _ => null,
+    };
+
     internal override bool TryAppend(ISolution solution, TextBuffer buffer, out string? language)
     {
         language = null;

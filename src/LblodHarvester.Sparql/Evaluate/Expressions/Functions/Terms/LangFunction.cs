@@ -3,14 +3,16 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Sparql.Evaluate.Expressions.Functions.Terms;
 
 /// <summary><c>LANG</c> (SPARQL 1.1, section 17.4.2.6): the tag as written, the empty text where there is none.</summary>
-internal sealed class LangFunction(CompiledExpression argument) : TextExpression
+internal sealed class LangFunction(CompiledExpression argument) : CompiledExpression
 {
-    internal override bool TryAppend(ISolution solution, TextBuffer buffer, out string? language)
+    // Most texts of a store have one language.
+    private Literal last = new("");
+
+    internal override Term? Evaluate(ISolution solution)
     {
-        language = null;
         if (argument.Evaluate(solution) is not Literal literal)
-            return false;
-        buffer.Append(literal.Language);
-        return true;
+            return null;
+        var language = literal.Language ?? "";
+        return string.Equals(last.Value, language, StringComparison.Ordinal) ? last : last = new Literal(language);
     }
 }
