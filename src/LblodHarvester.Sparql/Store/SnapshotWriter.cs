@@ -42,6 +42,16 @@ internal sealed class SnapshotWriter(QuadSnapshot snapshot)
     /// <summary>Adds a quad at the next <see cref="Apply"/>, if it is not there.</summary>
     internal void Insert(Quad quad) => Insert(Snapshot.Terms.Add(quad));
 
+    /// <summary>Removes a quad at the next <see cref="Apply"/>, if it is there.</summary>
+    internal void Delete(Quad quad)
+    {
+        var terms = Snapshot.Terms;
+        var ids = new QuadIds(
+            terms.Find(quad.Subject), terms.Find(quad.Predicate), terms.Find(quad.Object), quad.Graph is null ? TermId.DefaultGraph : terms.Find(quad.Graph));
+        if (ids is { Subject: not TermId.None, Predicate: not TermId.None, Object: not TermId.None, Graph: not TermId.None })
+            Delete(ids);
+    }
+
     /// <summary>Removes all quads of a graph at the next <see cref="Apply"/>.</summary>
     internal void DeleteGraph(uint graph)
     {

@@ -117,7 +117,13 @@ internal sealed class TermDictionary
         return Insert(hash, id);
     }
 
-    /// <summary>The term of an identifier that this dictionary gave, or that is a literal by itself.</summary>
+    /// <summary>Whether the identifier is one that this dictionary gave or that is a literal by itself.</summary>
+    internal bool Holds(uint id) => TermId.IsInline(id)
+        || (TermId.IsIri(id) ? id - TermId.FirstIri < _iris.Count
+            : TermId.IsBlankNode(id) ? id - TermId.BlankNodes < _blankNodes.Count
+            : TermId.IsLiteral(id) && id - TermId.LiteralBit < _literals.Count);
+
+    /// <summary>The term of an identifier that this dictionary gave or that is a literal by itself.</summary>
     internal Term Get(uint id)
     {
         if (TermId.IsIri(id))
