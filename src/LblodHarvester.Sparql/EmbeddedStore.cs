@@ -1,4 +1,6 @@
 using LblodHarvester.Rdf;
+using LblodHarvester.Sparql.Evaluate;
+using LblodHarvester.Sparql.Results;
 using LblodHarvester.Sparql.Store;
 
 namespace LblodHarvester.Sparql;
@@ -68,6 +70,27 @@ public sealed class EmbeddedStore : IDisposable
             triples.Add(snapshot.Triple(QuadIds.Of(cursor.Current, QuadOrder.Gspo)));
         return triples;
     }
+
+    /// <summary>Asks a query of the quads of this moment. The answer is evaluated while it is read; what is written meanwhile does not change it.</summary>
+    /// <exception cref="QueryException">The query cannot be carried out.</exception>
+    /// <exception cref="QueryLimitException">It took more than it may; also thrown while the answer is read.</exception>
+    public QueryResult Query(SparqlQuery query, QueryOptions? options = null, CancellationToken cancellationToken = default) =>
+        new QueryEvaluation(Snapshot, options ?? new QueryOptions(), cancellationToken).Run(query.Algebra);
+
+    /// <inheritdoc cref="SparqlDataset.Explain"/>
+    public string Explain(SparqlQuery query, bool isCarriedOut = true, QueryOptions? options = null, CancellationToken cancellation = default) =>
+        new QueryEvaluation(Snapshot, options ?? new QueryOptions(), cancellation).Explain(query.Algebra, isCarriedOut);
+
+    /// <summary>Carries out an update as one transaction, on the quads as no other write changes them meanwhile.</summary>
+    /// <exception cref="QueryException">An operation failed; nothing is changed.</exception>
+    /// <exception cref="QueryLimitException">It took more than it may; nothing is changed.</exception>
+    public Task UpdateAsync(SparqlUpdate update, QueryOptions? options = null, CancellationToken cancellationToken = default) => UpdateAsync(
+        writer =>
+        {
+            new UpdateEvaluation(writer, options ?? new QueryOptions(), cancellationToken).Run(update.Algebra);
+            return Task.FromResult(true);
+        },
+        cancellationToken);
 
     /// <summary>
     /// Carries out the writes as one transaction, in their order. A write without a part replaces the whole graph, its parts included. A part owns its

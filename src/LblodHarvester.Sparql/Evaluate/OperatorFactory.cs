@@ -44,7 +44,8 @@ internal sealed class OperatorFactory
             Table(isolated.Input, isolated.Slots, [], isolated.IsFixed), isolated.Slots, _execution),
         FilterPlan filter => new FilterOperator(Make(filter.Input), Condition(filter.Condition)!),
         UnionPlan union => new UnionOperator([.. union.Branches.Select(Make)]),
-        ExtendPlan extend => new ExtendOperator(Make(extend.Input), extend.Slot, Value(extend.Expression), _execution),
+        ExtendPlan extend => new ExtendOperator(
+            Make(extend.Input), extend.Slot, Value(extend.Expression), !IsExtended(extend.Input), _execution),
         ValuesPlan values => new ValuesOperator(values, _execution),
         GroupPlan group => Group(group),
         SortPlan sort => new SortOperator(
@@ -59,6 +60,8 @@ internal sealed class OperatorFactory
         ServicePlan service => new ServiceOperator(service, _execution),
         _ => throw new NotSupportedException($"{plan.GetType().Name} has no operator."),
     };
+
+    private static bool IsExtended(Plan plan) => plan is ExtendPlan || (plan is FilterPlan filter && IsExtended(filter.Input));
 
     private JoinTable Table(Plan plan, int[] slots, int[] keys, bool isFixed) => new(Make(plan), slots, keys, isFixed, _execution);
 

@@ -22,10 +22,7 @@ internal sealed record PreparedQuery(
         try
         {
             while (Operator.MoveNext())
-            {
-                Execution.NextSolution();
                 yield return Execution;
-            }
         }
         finally
         {

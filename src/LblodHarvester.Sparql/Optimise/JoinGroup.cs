@@ -230,7 +230,7 @@ internal sealed class JoinGroup
             IsEmpty |= !_terms.IsNamedGraph(one.Graph);
             Add(graph.Pattern, place with { Graphs = one }, beside);
         }
-        else if (MatchesOnlyQuads(graph.Pattern))
+        else if (TellsItsGraph(graph))
         {
             Add(graph.Pattern, place with { Graphs = scope }, beside.With(scope.GraphSlot));
         }
@@ -240,7 +240,13 @@ internal sealed class JoinGroup
         }
     }
 
-    /// <summary>Whether each part of the pattern matches a quad, so that each tells its graph.</summary>
+    /// <summary>
+    /// Whether each part of the pattern matches a quad, and so tells its graph. The variable of the graph has no value within the pattern: what the
+    /// pattern binds it to is compared afterwards.
+    /// </summary>
+    internal static bool TellsItsGraph(NamedGraph graph) =>
+        MatchesOnlyQuads(graph.Pattern) && !PatternVariables.VariablesOf(graph.Name).Any(Mentions.Of(graph.Pattern).Contains);
+
     private static bool MatchesOnlyQuads(GraphPattern pattern) => pattern switch
     {
         BasicGraphPattern bgp => bgp.Triples.Count > 0,

@@ -32,7 +32,8 @@ internal sealed class Planner : IExpressionPlanner
         Group group => PlanGroup(group, place),
         Union union => PlanUnion(union, place, bound),
         InlineData data => PlanData(data, place),
-        NamedGraph graph when _terms.ScopeOf(graph.Name, place.Scope) is VariableScope scope => PlanGraphs(graph, scope, place, bound),
+        NamedGraph graph when _terms.ScopeOf(graph.Name, place.Scope) is VariableScope scope && !JoinGroup.TellsItsGraph(graph) =>
+            PlanGraphs(graph, scope, place, bound),
         Service service => PlanService(service, place),
         _ => PlanJoins(pattern, place, bound),
     };
@@ -179,13 +180,22 @@ internal sealed class Planner : IExpressionPlanner
     private uint[] RowOf(IReadOnlyList<LblodHarvester.Rdf.Term?> row) => [.. row.Select(term => term is null ? 0 : _terms.IdOf(term))];
 
     // What does not tell its graph itself is matched in each graph in turn.
-    private NestedLoopPlan PlanGraphs(NamedGraph graph, VariableScope scope, Place place, Bindings bound)
+    private ExtendPlan PlanGraphs(NamedGraph graph, VariableScope named, Place place, Bindings bound)
     {
+        var turn = place.Scope.Fresh();
+        var scope = named with { GraphSlot = place.Scope.SlotOf(turn) };
         var names = new GraphNamesPlan(scope) { Rows = _order.Estimates.GraphCount, Cost = _order.Estimates.GraphCount };
         var slot = SlotSet.Of(scope.GraphSlot);
         var inner = Plan(
             graph.Pattern, place with { Graphs = scope, Parameters = place.Parameters.Union(slot) }, bound.With(slot, slot));
-        return new NestedLoopPlan(names, inner) { Rows = names.Rows * inner.Rows, Cost = names.Cost + names.Rows * inner.Cost };
+        var matched = new NestedLoopPlan(names, inner) { Rows = names.Rows * inner.Rows, Cost = names.Cost + names.Rows * inner.Cost };
+        var value = new PlanExpression(
+            new VariableExpression(turn),
+            new Dictionary<Variable, int> { [turn] = scope.GraphSlot },
+            new Dictionary<ExistsExpression, Plan>(),
+            slot,
+            IsPure: true);
+        return new ExtendPlan(matched, named.GraphSlot, value) { Rows = matched.Rows, Cost = matched.Cost + matched.Rows };
     }
 
     private ServicePlan PlanService(Service service, Place place)

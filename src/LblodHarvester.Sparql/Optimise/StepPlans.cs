@@ -18,7 +18,7 @@ internal sealed class StepPlans
         var pending = new List<GroupStep>();
         foreach (var step in reached.Pending)
         {
-            if (step is FilterStep or ExtendStep && step.Needs.IsSubsetOf(reached.Bindings.Certain))
+            if (CanBeDoneEarly(step) && step.Needs.IsSubsetOf(reached.Bindings.Certain))
                 reached = Do(step, reached);
             else
                 pending.Add(step);
@@ -29,6 +29,9 @@ internal sealed class StepPlans
 
     /// <summary>Does all steps that are left, in their order.</summary>
     internal Candidate DoAll(Candidate reached) => reached.Pending.Aggregate(reached, (candidate, step) => Do(step, candidate)) with { Pending = [] };
+
+    // What gives something new each time is asked once for each solution of the whole group.
+    private static bool CanBeDoneEarly(GroupStep step) => step is FilterStep || (step is ExtendStep extend && extend.Expression.IsPure);
 
     private Candidate Do(GroupStep step, Candidate reached) => step switch
     {

@@ -11,6 +11,7 @@ internal sealed class QuadCursor
 
     private readonly QuadBranch[] _branches = new QuadBranch[MaxDepth];
     private readonly int[] _children = new int[MaxDepth];
+    private object? _root;
     private int _depth;
     private QuadKey[] _keys = [];
     private int _at = -1;
@@ -54,9 +55,21 @@ internal sealed class QuadCursor
 
     internal void Open(object root, in QuadKey lowest, in QuadKey highest)
     {
-        (_lowest, _highest, _depth) = (lowest, highest, 0);
-        var start = Descend(root, 0, lowest);
-        _at = start - 1;
+        (_lowest, _highest) = (lowest, highest);
+        _at = (IsInLeaf(root, lowest) ? Reenter(lowest) : Descend(root, 0, lowest)) - 1;
+        _root = root;
+    }
+
+    // Patterns are opened with one term after the other, often in the order of the index: most are found in the leaf where the last one was.
+    private bool IsInLeaf(object root, in QuadKey key) =>
+        ReferenceEquals(root, _root) && _keys.Length > 0 && _keys[0] <= key && key <= _keys[^1];
+
+    private int Reenter(in QuadKey key)
+    {
+        var at = Math.Clamp(_at, 0, _keys.Length - 1);
+        var isAhead = _keys[at] < key;
+        Enter(_keys);
+        return isAhead ? QuadSearch.Gallop(_keys, at, _keys.Length, key) : QuadSearch.LowerBound(_keys, 0, at, key);
     }
 
     private bool SkipToLeafOf(in QuadKey key)

@@ -9,10 +9,17 @@ internal sealed class ExtendOperator : Operator
     private readonly Execution _execution;
     private readonly int _slot;
     private readonly Valuation _value;
+    private readonly bool _isFirst;
     private bool _isBound;
 
-    internal ExtendOperator(Operator input, int slot, Valuation value, Execution execution) =>
-        (_input, _slot, _value, _execution) = (input, slot, value, execution);
+    /// <summary>Binds a slot.</summary>
+    /// <param name="input">The solutions.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="value">What goes into it.</param>
+    /// <param name="isFirst">Whether no value was put into these solutions before: the first one tells them apart.</param>
+    /// <param name="execution">The query.</param>
+    internal ExtendOperator(Operator input, int slot, Valuation value, bool isFirst, Execution execution) =>
+        (_input, _slot, _value, _isFirst, _execution) = (input, slot, value, isFirst, execution);
 
     internal override void Close()
     {
@@ -31,6 +38,8 @@ internal sealed class ExtendOperator : Operator
         Unbind();
         while (_input.MoveNext())
         {
+            if (_isFirst)
+                _execution.NextSolution();
             var id = _value.Id();
             ref var slot = ref _execution.Slots[_slot];
             if (id == TermId.None || slot == id)
