@@ -23,14 +23,10 @@ internal sealed class SparqlManifest
         var iri = new Iri($"{Root}{suite}/manifest.ttl");
         _graph = RdfReader.ReadGraphFile(Path.Combine(folder, "manifest.ttl"), iri);
         Entries = [.. _graph.Match(null, new Iri($"{Mf}entries")).SelectMany(triple => Items(triple.Object)).Select(entry => Read((Resource)entry))];
-        DescribedCount = _graph.Match(null, new Iri($"{Mf}action")).Select(triple => triple.Subject).Distinct().Count();
     }
 
     /// <summary>The tests that the list mf:entries names, in its order.</summary>
     internal IReadOnlyList<SparqlTest> Entries { get; }
-
-    /// <summary>How many tests the manifest describes, whether mf:entries names them or not.</summary>
-    internal int DescribedCount { get; }
 
     /// <summary>The manifests of a version, <c>sparql10</c> or <c>sparql11</c>, by folder; empty where the suites are not there.</summary>
     internal static IReadOnlyList<SparqlManifest> FindAll(string version) =>
