@@ -13,8 +13,8 @@ namespace LblodHarvester.Sparql.Store;
 /// <param name="progress">Is told how far it is; may be null.</param>
 internal sealed class StoreLoad(StoreState state, TermBlock.Mark written, IProgress<StoreProgress>? progress)
 {
-    private const int BatchSize = 1 << 12;
-    private const int MaxWaiting = 16;
+    private const int BatchSize = 1 << 10;
+    private const int MaxWaiting = 4;
     private const int TermsInBlock = 1 << 15;
     private const int RowsInBatch = 1 << 10;
 
