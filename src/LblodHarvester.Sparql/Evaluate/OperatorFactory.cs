@@ -69,8 +69,7 @@ internal sealed class OperatorFactory
     {
         if (expression is null)
             return null;
-        var slots = expression.Slots.ToArray();
-        return new Condition(Compile(expression), expression.IsPure && slots.Length == 1 ? slots[0] : -1, _execution);
+        return new Condition(Compile(expression), expression.IsPure ? expression.Slots.ToArray() : null, _execution);
     }
 
     private Valuation Value(PlanExpression expression) => expression.Expression is VariableExpression variable

@@ -6,12 +6,12 @@ namespace LblodHarvester.Sparql.Evaluate;
 /// <summary>The terms of one query: those of the store, and those that the query makes itself. Used by one thread.</summary>
 internal sealed class QueryTerms
 {
-    private const int RecentTerms = 4096;
+    private const int RecentBits = 16;
 
     private readonly TermDictionary _dictionary;
     private readonly Dictionary<Term, uint> _identifiers = [];
     private readonly List<Term> _own = [];
-    private readonly (uint Id, Term? Term)[] _recent = new (uint, Term?)[RecentTerms];
+    private readonly (uint Id, Term? Term)[] _recent = new (uint, Term?)[1 << RecentBits];
 
     internal QueryTerms(TermDictionary dictionary) => _dictionary = dictionary;
 
@@ -37,7 +37,7 @@ internal sealed class QueryTerms
     {
         if (TermId.IsLocal(id))
             return _own[TermId.LocalIndex(id)];
-        ref var recent = ref _recent[(id * 2654435769u) >> 20];
+        ref var recent = ref _recent[(id * 2654435769u) >> (32 - RecentBits)];
         if (recent.Id != id || recent.Term is null)
             recent = (id, _dictionary.Get(id));
         return recent.Term!;

@@ -6,7 +6,8 @@ namespace LblodHarvester.Sparql.Optimise;
 /// <summary>Plans what is done with joined solutions.</summary>
 internal sealed class StepPlans
 {
-    private const double TableRowCost = 3;
+    private const double TableRowCost = 8;
+    private const double LookupCost = 4;
 
     private readonly Planner _planner;
 
@@ -73,7 +74,7 @@ internal sealed class StepPlans
         var rows = left.Rows * Math.Max(1, right.Rows);
         Plan plan = new OptionalLoopPlan(left, right, step.Condition) { Rows = rows, Cost = left.Cost + left.Rows * right.Cost };
         var isolated = _planner.PlanIsolated(step.Right, step.Place);
-        var cost = left.Cost + isolated.Cost + isolated.Rows * TableRowCost + left.Rows;
+        var cost = left.Cost + isolated.Cost + isolated.Rows * TableRowCost + left.Rows * LookupCost;
         if (cost < plan.Cost)
         {
             var visible = step.Place.Visible(step.Right).Except(reached.Parameters);
@@ -106,7 +107,7 @@ internal sealed class StepPlans
         var hash = new MinusPlan(left, isolated.Input, certain.ToArray(), shared.ToArray(), visible.ToArray(), isolated.IsFixed)
         {
             Rows = left.Rows / 2,
-            Cost = left.Cost + isolated.Cost + isolated.Rows * TableRowCost + left.Rows,
+            Cost = left.Cost + isolated.Cost + isolated.Rows * TableRowCost + left.Rows * LookupCost,
         };
         if (!shared.IsSubsetOf(certain))
             return hash;

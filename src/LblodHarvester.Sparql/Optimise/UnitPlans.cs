@@ -6,8 +6,8 @@ namespace LblodHarvester.Sparql.Optimise;
 internal sealed class UnitPlans
 {
     // In rows read in turn: what a row costs to be put into a table, and a solution to be looked up there.
-    private const double TableRowCost = 3;
-    private const double LookupCost = 1.5;
+    private const double TableRowCost = 8;
+    private const double LookupCost = 4;
     private const double GuessedClosure = 10;
 
     private readonly Planner _planner;

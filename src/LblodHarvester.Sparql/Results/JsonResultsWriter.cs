@@ -71,7 +71,7 @@ internal sealed class JsonResultsWriter(IBufferWriter<byte> output) : ResultsWri
         else if (term is Literal literal)
         {
             Output.Append(column.Literal);
-            Output.AppendEscaped(literal.Value, Escapes);
+            WriteText(literal);
             WriteKind(literal);
         }
         else
@@ -81,6 +81,15 @@ internal sealed class JsonResultsWriter(IBufferWriter<byte> output) : ResultsWri
         }
 
         Output.Append("\"}"u8);
+    }
+
+    // What was not decoded and has no escapes is the text itself, and need not become a string on its way.
+    private void WriteText(Literal literal)
+    {
+        if (literal.Undecoded is { } utf8 && !utf8.AsSpan().Contains((byte)'\\'))
+            Output.AppendEscaped(utf8, Escapes);
+        else
+            Output.AppendEscaped(literal.Value, Escapes);
     }
 
     private void WriteKind(Literal literal)

@@ -66,6 +66,19 @@ internal sealed class Utf8Buffer(IBufferWriter<byte> output)
         Append(text);
     }
 
+    /// <summary>Appends a text that is in UTF-8 already, with what the table has in place of some of its characters.</summary>
+    internal void AppendEscaped(ReadOnlySpan<byte> utf8, EscapeTable table)
+    {
+        for (var length = utf8.IndexOfAny(table.EscapedBytes); length >= 0; length = utf8.IndexOfAny(table.EscapedBytes))
+        {
+            Append(utf8[..length]);
+            Append(table.EscapeOf((char)utf8[length]));
+            utf8 = utf8[(length + 1)..];
+        }
+
+        Append(utf8);
+    }
+
     internal void Append(int number)
     {
         const int MostDigits = 11;

@@ -133,10 +133,14 @@ internal sealed class TermDictionary
         if (TermId.IsInline(id))
             return InlineLiteral.Get(id);
         var text = GetLiteral(id, out var code);
-        var value = Encoding.UTF8.GetString(text);
-        return LiteralType.IsLanguage(code)
-            ? Literal.Unchecked(value, Vocab.Rdf.LangString, _languages[LiteralType.LanguageOf(code)])
-            : Literal.Unchecked(value, code == LiteralType.String.Code ? Vocab.Xsd.String : GetIri(LiteralType.DatatypeOf(code)), null);
+        var (datatype, language) = LiteralType.IsLanguage(code)
+            ? (Vocab.Rdf.LangString, _languages[LiteralType.LanguageOf(code)])
+            : (code == LiteralType.String.Code ? Vocab.Xsd.String : GetIri(LiteralType.DatatypeOf(code)), null);
+
+        // A text without a backslash is what a document would have between the quotes: it is decoded when somebody asks for it.
+        return text.Contains((byte)'\\')
+            ? Literal.Unchecked(Encoding.UTF8.GetString(text), datatype, language)
+            : Literal.Unchecked(text.ToArray(), datatype, language);
     }
 
     /// <summary>The IRI of an identifier.</summary>
