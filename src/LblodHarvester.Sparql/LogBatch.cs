@@ -9,9 +9,6 @@ public sealed record LogBatch
     /// <summary>The rows, in their order.</summary>
     public IReadOnlyList<LogRow> Rows { get; init; } = [];
 
-    /// <summary>Whether all blocks and rows that are there are removed first.</summary>
-    public bool ReplacesAll { get; init; }
-
     /// <summary>Whether what <see cref="IGraphLog.ReadFormerAsync"/> gives is removed.</summary>
     public bool RemovesFormer { get; init; }
 }

@@ -12,6 +12,7 @@ internal sealed class SqliteLogAppender : IDisposable
     private readonly SqliteCommand _insertRow;
     private readonly SqliteCommand _deletePart;
     private readonly SqliteCommand _deleteGraph;
+    private readonly SqliteCommand _deleteFormer;
 
     internal SqliteLogAppender(SqliteTransaction transaction)
     {
@@ -20,6 +21,7 @@ internal sealed class SqliteLogAppender : IDisposable
         _insertRow = Prepare("INSERT INTO quad_row (graph, part, content) VALUES ($graph, $part, $content)", "$graph", "$part", "$content");
         _deletePart = Prepare("DELETE FROM quad_row WHERE graph = $graph AND part = $part", "$graph", "$part");
         _deleteGraph = Prepare("DELETE FROM quad_row WHERE graph = $graph", "$graph");
+        _deleteFormer = Prepare("DELETE FROM former_graph_part");
     }
 
     public void Dispose()
@@ -28,18 +30,13 @@ internal sealed class SqliteLogAppender : IDisposable
         _insertRow.Dispose();
         _deletePart.Dispose();
         _deleteGraph.Dispose();
+        _deleteFormer.Dispose();
     }
 
     internal void Append(LogBatch batch)
     {
-        if (batch.ReplacesAll)
-        {
-            Execute("DELETE FROM term_block");
-            Execute("DELETE FROM quad_row");
-        }
-
         if (batch.RemovesFormer)
-            Execute("DELETE FROM former_graph_part");
+            Execute(_deleteFormer);
         if (!batch.Terms.IsEmpty)
             Execute(_insertTerms, Bytes(batch.Terms));
         foreach (var row in batch.Rows)
@@ -63,12 +60,6 @@ internal sealed class SqliteLogAppender : IDisposable
     {
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i];
-        command.ExecuteNonQuery();
-    }
-
-    private void Execute(string sql)
-    {
-        using var command = Prepare(sql);
         command.ExecuteNonQuery();
     }
 

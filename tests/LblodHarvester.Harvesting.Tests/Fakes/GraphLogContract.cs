@@ -40,16 +40,6 @@ public abstract class GraphLogContract
     }
 
     [Test]
-    public async Task A_batch_may_replace_everything()
-    {
-        await AppendAsync(new LogBatch { Terms = Bytes(1), Rows = [Row(7, 1, LogRowKind.Part, 1)] });
-        await AppendAsync(new LogBatch { Terms = Bytes(2), Rows = [Row(9, 0, LogRowKind.Change, 2)], ReplacesAll = true });
-
-        Assert.That(await TermsAsync(), Is.EqualTo(new[] { "2" }));
-        Assert.That(await RowsAsync(), Is.EqualTo(new[] { "9 0 2" }));
-    }
-
-    [Test]
     public async Task Batches_that_end_in_an_error_leave_nothing()
     {
         await AppendAsync(new LogBatch { Terms = Bytes(1), Rows = [Row(7, 0, LogRowKind.Graph, 1)] });

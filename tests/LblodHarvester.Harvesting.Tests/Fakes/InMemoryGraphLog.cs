@@ -74,12 +74,6 @@ public sealed class InMemoryGraphLog : IGraphLog
 
     private void Append(LogBatch batch)
     {
-        if (batch.ReplacesAll)
-        {
-            _terms.Clear();
-            _rows.Clear();
-        }
-
         if (!batch.Terms.IsEmpty)
             _terms.Add(batch.Terms.ToArray());
         foreach (var row in batch.Rows)

@@ -99,7 +99,7 @@ public sealed class QuadSnapshotTests
                 var keys = new List<QuadKey>();
                 while (cursor.MoveNext())
                     keys.Add(cursor.Current);
-                Assert.That(keys, Is.EqualTo(quads.Select(quad => quad.KeyIn(order)).Order()), $"{order}");
+                Assert.That(keys.SequenceEqual(quads.Select(quad => quad.KeyIn(order)).Order()), $"{order}");
                 foreach (var quad in quads.Take(20))
                 {
                     for (var length = 0; length <= 4; length++)
