@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Rdfa;
@@ -72,7 +71,7 @@ public sealed class HostLanguage
     internal bool CopiesPatterns { get; private init; }
 
     /// <summary>The terms of the initial context.</summary>
-    internal FrozenDictionary<string, Iri> Terms { get; private init; } = InitialContext.Terms;
+    internal IReadOnlyDictionary<string, Iri> Terms { get; private init; } = InitialContext.Terms;
 
     /// <summary>The language of a page by its media type, and by its document type and root element what that leaves open.</summary>
     /// <param name="contentType">The HTTP Content-Type header, or null.</param>

@@ -1,4 +1,9 @@
-using LblodHarvester.Commands;
 using LblodHarvester.Terminals;
 
-return await CommandLine.RunAsync(args, Terminal.OfProcess());
+namespace LblodHarvester.Commands;
+
+/// <summary>Where <c>lblod</c> starts.</summary>
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Terminal.OfProcess());
+}

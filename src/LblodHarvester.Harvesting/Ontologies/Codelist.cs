@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Harvesting.Ontologies;
@@ -6,7 +5,7 @@ namespace LblodHarvester.Harvesting.Ontologies;
 /// <summary>One codelist, read from its file when something is first asked of it.</summary>
 internal sealed class Codelist
 {
-    private readonly Lazy<FrozenDictionary<Iri, Entry>> _concepts;
+    private readonly Lazy<Dictionary<Iri, Entry>> _concepts;
 
     /// <summary>A codelist of <c>ontologies/</c>.</summary>
     /// <param name="scheme">The concept scheme.</param>
@@ -31,8 +30,8 @@ internal sealed class Codelist
     /// <summary>What the codelist says of a concept; null when it has none of that name.</summary>
     internal Entry? Find(Iri concept) => _concepts.Value.GetValueOrDefault(concept);
 
-    private static FrozenDictionary<Iri, Entry> Read(Graph graph, Iri scheme) =>
-        graph.Subjects(Vocab.Skos.InScheme, scheme).OfType<Iri>().ToFrozenDictionary(
+    private static Dictionary<Iri, Entry> Read(Graph graph, Iri scheme) =>
+        graph.Subjects(Vocab.Skos.InScheme, scheme).OfType<Iri>().ToDictionary(
             concept => concept,
             concept => new Entry(
                 graph.Objects(concept, Vocab.Skos.PrefLabel).OfType<Literal>().Single().Value,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Harvesting.Ontologies;
@@ -21,7 +20,7 @@ internal static class Codelists
         List(Http, "MandatarisStatusCode", "mandataris-statuses.ttl"),
     ];
 
-    private static readonly FrozenDictionary<Iri, Codelist> ByScheme = Lists.ToFrozenDictionary(list => list.Scheme);
+    private static readonly Dictionary<Iri, Codelist> ByScheme = Lists.ToDictionary(list => list.Scheme);
 
     /// <summary>Every codelist there is.</summary>
     internal static IReadOnlyList<Codelist> All => Lists;

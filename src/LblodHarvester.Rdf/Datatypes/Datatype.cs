@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LblodHarvester.Rdf;
@@ -9,7 +8,7 @@ namespace LblodHarvester.Rdf;
 /// </summary>
 public static class Datatype
 {
-    private static readonly FrozenDictionary<Iri, LexicalSpace> Spaces = new Dictionary<Iri, LexicalSpace>
+    private static readonly Dictionary<Iri, LexicalSpace> Spaces = new()
     {
         [Vocab.Xsd.String] = TextForms.IsString,
         [Vocab.Xsd.NormalizedString] = TextForms.IsNormalizedString,
@@ -53,26 +52,31 @@ public static class Datatype
         [Vocab.Rdf.LangString] = _ => true,
         [Vocab.Rdf.Html] = _ => true,
         [Vocab.Rdf.XmlLiteral] = TextForms.IsXmlContent,
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The longest lexical form of a number, time or duration that is given a value, in characters.</summary>
     public const int LongestNumber = 10_000;
 
     /// <summary><c>xsd:decimal</c> and what is derived from it.</summary>
-    internal static readonly FrozenSet<Iri> Decimals = FrozenSet.Create(
+    internal static readonly HashSet<Iri> Decimals =
+    [
         Vocab.Xsd.Decimal, Vocab.Xsd.Integer, Vocab.Xsd.Byte, Vocab.Xsd.Short, Vocab.Xsd.Int, Vocab.Xsd.Long, Vocab.Xsd.UnsignedByte,
         Vocab.Xsd.UnsignedShort, Vocab.Xsd.UnsignedInt, Vocab.Xsd.UnsignedLong, Vocab.Xsd.PositiveInteger, Vocab.Xsd.NonNegativeInteger,
-        Vocab.Xsd.NegativeInteger, Vocab.Xsd.NonPositiveInteger);
+        Vocab.Xsd.NegativeInteger, Vocab.Xsd.NonPositiveInteger,
+    ];
 
     /// <summary><c>xsd:string</c> and what is derived from it.</summary>
-    internal static readonly FrozenSet<Iri> Strings = FrozenSet.Create(
-        Vocab.Xsd.String, Vocab.Xsd.NormalizedString, Vocab.Xsd.Token, Vocab.Xsd.Language, Vocab.Xsd.NmToken, Vocab.Xsd.Name, Vocab.Xsd.NcName);
+    internal static readonly HashSet<Iri> Strings =
+    [
+        Vocab.Xsd.String, Vocab.Xsd.NormalizedString, Vocab.Xsd.Token, Vocab.Xsd.Language, Vocab.Xsd.NmToken, Vocab.Xsd.Name, Vocab.Xsd.NcName,
+    ];
 
     // Of these a form may be as long as it likes: reading it is no more work than its length.
-    private static readonly FrozenSet<Iri> Unlimited = Strings.Concat(
+    private static readonly HashSet<Iri> Unlimited =
     [
+        .. Strings,
         Vocab.Xsd.AnyUri, Vocab.Xsd.HexBinary, Vocab.Xsd.Base64Binary, Vocab.Xsd.Boolean, Vocab.Rdf.LangString, Vocab.Rdf.Html, Vocab.Rdf.XmlLiteral,
-    ]).ToFrozenSet();
+    ];
 
     private delegate bool LexicalSpace(ReadOnlySpan<char> lexicalForm);
 

@@ -8,57 +8,61 @@ namespace LblodHarvester.Rdf;
 /// <summary>Prefixes and the namespaces they stand for, in the order given.</summary>
 public sealed class PrefixMap : IReadOnlyCollection<KeyValuePair<string, string>>
 {
-    private readonly KeyValuePair<string, string>[] _prefixes;
-    private readonly KeyValuePair<string, string>[] _longestFirst;
+    private readonly Entry[] _prefixes;
+    private readonly Entry[] _longestFirst;
 
     /// <summary>Makes a map of prefixes, without their colon, to namespaces.</summary>
     /// <exception cref="ArgumentException">A prefix is there twice, or Turtle cannot hold it.</exception>
     public PrefixMap(IEnumerable<KeyValuePair<string, string>> prefixes)
     {
-        _prefixes = [.. prefixes];
+        var entries = new List<Entry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (prefix, name) in _prefixes)
+        foreach (var (prefix, name) in prefixes)
         {
             if (!IsPrefix(prefix))
                 throw new ArgumentException($"'{prefix}', for {name}, is not a prefix that Turtle can hold.", nameof(prefixes));
             if (!seen.Add(prefix))
                 throw new ArgumentException($"The prefix '{prefix}' is there twice.", nameof(prefixes));
+            entries.Add(new Entry(prefix, name));
         }
 
-        _longestFirst = [.. _prefixes.OrderByDescending(prefix => prefix.Value.Length)];
+        _prefixes = [.. entries];
+        _longestFirst = [.. entries.OrderByDescending(static entry => entry.Namespace.Length)];
     }
 
     /// <summary>The prefixes that the field uses.</summary>
-    public static PrefixMap Field { get; } = Of(
-        ("besluit", Vocab.Besluit.Namespace),
-        ("mandaat", Vocab.Mandaat.Namespace),
-        ("generiek", Vocab.Generiek.Namespace),
-        ("persoon", Vocab.Persoon.Namespace),
-        ("person", Vocab.Person.Namespace),
-        ("eli", Vocab.Eli.Namespace),
-        ("prov", Vocab.Prov.Namespace),
-        ("org", Vocab.Org.Namespace),
-        ("skos", Vocab.Skos.Namespace),
-        ("foaf", Vocab.Foaf.Namespace),
-        ("dct", Vocab.Dct.Namespace),
-        ("adms", Vocab.Adms.Namespace),
-        ("lblodBesluit", Vocab.LblodBesluit.Namespace),
-        ("melding", Vocab.Melding.Namespace),
-        ("meb", Vocab.Meb.Namespace),
-        ("pav", Vocab.Pav.Namespace),
-        ("mu", Vocab.Mu.Namespace),
-        ("ext", Vocab.Ext.Namespace),
-        ("muAccount", Vocab.MuAccount.Namespace),
-        ("dgftSec", Vocab.DgftSec.Namespace),
-        ("nie", Vocab.Nie.Namespace),
-        ("nfo", Vocab.Nfo.Namespace),
-        ("nmo", Vocab.Nmo.Namespace),
-        ("schema", Vocab.Schema.Namespace),
-        ("sh", Vocab.Sh.Namespace),
-        ("owl", Vocab.Owl.Namespace),
-        ("rdf", Vocab.Rdf.Namespace),
-        ("rdfs", Vocab.Rdfs.Namespace),
-        ("xsd", Vocab.Xsd.Namespace));
+    public static PrefixMap Field { get; } = new(
+    [
+        new("besluit", Vocab.Besluit.Namespace),
+        new("mandaat", Vocab.Mandaat.Namespace),
+        new("generiek", Vocab.Generiek.Namespace),
+        new("persoon", Vocab.Persoon.Namespace),
+        new("person", Vocab.Person.Namespace),
+        new("eli", Vocab.Eli.Namespace),
+        new("prov", Vocab.Prov.Namespace),
+        new("org", Vocab.Org.Namespace),
+        new("skos", Vocab.Skos.Namespace),
+        new("foaf", Vocab.Foaf.Namespace),
+        new("dct", Vocab.Dct.Namespace),
+        new("adms", Vocab.Adms.Namespace),
+        new("lblodBesluit", Vocab.LblodBesluit.Namespace),
+        new("melding", Vocab.Melding.Namespace),
+        new("meb", Vocab.Meb.Namespace),
+        new("pav", Vocab.Pav.Namespace),
+        new("mu", Vocab.Mu.Namespace),
+        new("ext", Vocab.Ext.Namespace),
+        new("muAccount", Vocab.MuAccount.Namespace),
+        new("dgftSec", Vocab.DgftSec.Namespace),
+        new("nie", Vocab.Nie.Namespace),
+        new("nfo", Vocab.Nfo.Namespace),
+        new("nmo", Vocab.Nmo.Namespace),
+        new("schema", Vocab.Schema.Namespace),
+        new("sh", Vocab.Sh.Namespace),
+        new("owl", Vocab.Owl.Namespace),
+        new("rdf", Vocab.Rdf.Namespace),
+        new("rdfs", Vocab.Rdfs.Namespace),
+        new("xsd", Vocab.Xsd.Namespace),
+    ]);
 
     /// <inheritdoc/>
     public int Count => _prefixes.Length;
@@ -105,12 +109,13 @@ public sealed class PrefixMap : IReadOnlyCollection<KeyValuePair<string, string>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _prefixes.AsEnumerable().GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator()
+    {
+        foreach (var (prefix, name) in _prefixes)
+            yield return KeyValuePair.Create(prefix, name);
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static PrefixMap Of(params (string Prefix, string Namespace)[] prefixes) =>
-        new(prefixes.Select(prefix => KeyValuePair.Create(prefix.Prefix, prefix.Namespace)));
 
     // Namespaces mostly differ in length, so that their last character seldom is there.
     private static bool IsNamespaceOf(string name, ReadOnlySpan<char> iri) =>
@@ -134,4 +139,6 @@ public sealed class PrefixMap : IReadOnlyCollection<KeyValuePair<string, string>
 
         return true;
     }
+
+    private sealed record Entry(string Prefix, string Namespace);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace LblodHarvester.Rdf;
@@ -7,10 +6,11 @@ namespace LblodHarvester.Rdf;
 public static partial class LanguageTag
 {
     // irregular: the tags from before the grammar that do not follow it; those that are regular do.
-    private static readonly FrozenSet<string> Irregular = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    private static readonly HashSet<string> Irregular = new(StringComparer.OrdinalIgnoreCase)
+    {
         "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao", "i-tay",
-        "i-tsu", "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE");
+        "i-tsu", "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE",
+    };
 
     /// <summary>Whether the text is a well-formed language tag (section 2.2.9); no registry of languages is asked.</summary>
     public static bool IsWellFormed(string tag) => LanguageTagForm().IsMatch(tag) || PrivateUseForm().IsMatch(tag) || Irregular.Contains(tag);

@@ -1,6 +1,5 @@
 using AngleSharp;
 using AngleSharp.Dom;
-using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 
@@ -35,8 +34,8 @@ internal static class HtmlTree
 
     private static HtmlDocument Parse(PageSource source, HtmlTags tags, RdfaOptions options)
     {
-        var context = BrowsingContext.NewFrom<IDomConstructionElementFactory<HtmlDocument, HtmlElement>>(
-            new HtmlElementFactory(source, tags, options));
+        // Nothing of a browser but what makes the elements.
+        var context = BrowsingContext.New(new Configuration([new HtmlElementFactory(source, tags, options)]));
         var parser = new HtmlParser(
             new HtmlParserOptions
             {

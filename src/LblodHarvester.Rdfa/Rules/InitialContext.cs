@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Rdfa;
@@ -12,10 +11,14 @@ internal static class InitialContext
 {
     private const string XhtmlVocabulary = "http://www.w3.org/1999/xhtml/vocab#";
 
+    private const string PowderVocabulary = "http://www.w3.org/2007/05/powder-s#";
+
+    private const string DescribedBy = "describedby";
+
     /// <summary>
     /// Namespace by prefix; the empty prefix, as in <c>:next</c>, is that of the XHTML vocabulary (RDFa Core 1.1, section 6).
     /// </summary>
-    internal static readonly FrozenDictionary<string, string> Prefixes = new Dictionary<string, string>
+    internal static readonly IReadOnlyDictionary<string, string> Prefixes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [""] = XhtmlVocabulary,
         ["as"] = "https://www.w3.org/ns/activitystreams#",
@@ -65,28 +68,28 @@ internal static class InitialContext
         ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
         ["void"] = "http://rdfs.org/ns/void#",
         ["wdr"] = "http://www.w3.org/2007/05/powder#",
-        ["wdrs"] = "http://www.w3.org/2007/05/powder-s#",
+        ["wdrs"] = PowderVocabulary,
         ["xhv"] = "http://www.w3.org/1999/xhtml/vocab#",
         ["xml"] = "http://www.w3.org/XML/1998/namespace",
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>
     /// The terms; section 7.4.3 compares them first with regard to case, then without, and these three have one spelling each.
     /// </summary>
-    internal static readonly FrozenDictionary<string, Iri> Terms = new Dictionary<string, Iri>
+    internal static readonly IReadOnlyDictionary<string, Iri> Terms = new Dictionary<string, Iri>(StringComparer.OrdinalIgnoreCase)
     {
-        ["describedby"] = Iri.Unchecked("http://www.w3.org/2007/05/powder-s#describedby"),
+        [DescribedBy] = Iri.Unchecked(PowderVocabulary + DescribedBy),
         ["license"] = Iri.Unchecked(XhtmlVocabulary + "license"),
         ["role"] = Iri.Unchecked(XhtmlVocabulary + "role"),
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>The terms of XHTML+RDFa 1.1, compared in the same way.</summary>
-    internal static readonly FrozenDictionary<string, Iri> XhtmlTerms =
+    internal static readonly IReadOnlyDictionary<string, Iri> XhtmlTerms =
         ("alternate appendix bookmark chapter cite contents copyright first glossary help icon index itsRules last license meta next p3pv1 prev "
             + "previous role section start stylesheet subsection top up")
         .Split(' ')
-        .Select(static term => KeyValuePair.Create(term, Iri.Unchecked(XhtmlVocabulary + term)))
-        .Append(KeyValuePair.Create("describedby", Iri.Unchecked("http://www.w3.org/2007/05/powder-s#describedby")))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        .Append(DescribedBy)
+        .ToDictionary(
+            static term => term, static term => Iri.Unchecked((term == DescribedBy ? PowderVocabulary : XhtmlVocabulary) + term), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,37 +1,43 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace LblodHarvester.Rdfa;
 
 /// <summary>Looks for faults in the values that pages give where an IRI belongs.</summary>
 internal static class IriInspector
 {
-    private static readonly SearchValues<char> Quotes =
-        SearchValues.Create("\"\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2033\u2032");
+    private const string QuotationMarks = "\"\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2033\u2032";
+
+    // What char.IsControl and char.IsWhiteSpace say of, each in the order of Unicode.
+    private const string ControlsAndSpaces =
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016"
+        + "\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C"
+        + "\u008D\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F"
+        + " \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create(QuotationMarks);
 
     // All that one of the rules on characters may speak of; but for the percent sign, each always does.
-    private static readonly SearchValues<char> Unusual = SearchValues.Create(UnusualCharacters());
+    private static readonly SearchValues<char> Unusual = SearchValues.Create("<>{}|\\^`%\uFFFD" + ControlsAndSpaces + QuotationMarks);
 
-    private static readonly FrozenSet<string> Schemes = new[]
+    private static readonly HashSet<string> Schemes = new(StringComparer.OrdinalIgnoreCase)
     {
         "http", "https", "ftp", "ftps", "sftp", "file", "mailto", "tel", "sms", "fax", "geo", "urn", "urm", "uuid", "tag", "doi", "info", "data", "blob", "about",
         "javascript", "cid", "mid", "ws", "wss", "ldap", "news", "nntp", "irc", "xmpp", "sip", "sips", "callto", "skype", "whatsapp", "webcal", "magnet", "git", "ssh",
         "did", "ni", "bibo-doi", "ark", "hdl", "view-source",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    };
 
-    private static readonly FrozenSet<string> TopLevelDomains = new[]
+    private static readonly HashSet<string> TopLevelDomains = new(StringComparer.OrdinalIgnoreCase)
     {
         "com", "net", "org", "info", "biz", "gov", "edu", "int", "vlaanderen", "brussels", "gent", "app", "cloud", "online", "site", "website", "digital", "city",
         "example",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    };
 
     // Two-letter endings of file names that are country codes too.
-    private static readonly FrozenSet<string> FileEndings = new[]
+    private static readonly HashSet<string> FileEndings = new(StringComparer.OrdinalIgnoreCase)
     {
         "js", "ts", "py", "md", "gz", "rb", "cs", "pl", "sh", "so", "ps", "do", "cc", "tm", "st", "ml", "mk", "vb", "bz", "sc", "ai", "rs", "rm", "ws",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>
     /// Reports what is wrong with the value of <c>about</c>, <c>resource</c>, <c>href</c> or <c>src</c>; once for each attribute.
@@ -128,19 +134,6 @@ internal static class IriInspector
         }
 
         return false;
-    }
-
-    private static string UnusualCharacters()
-    {
-        var unusual = new StringBuilder("<>{}|\\^`%\uFFFD");
-        for (int code = char.MinValue; code <= char.MaxValue; code++)
-        {
-            var c = (char)code;
-            if (char.IsWhiteSpace(c) || char.IsControl(c) || Quotes.Contains(c))
-                unusual.Append(c);
-        }
-
-        return unusual.ToString();
     }
 
     private static bool StartsWithHost(string value)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace LblodHarvester.Rdfa;
 
@@ -6,12 +5,12 @@ namespace LblodHarvester.Rdfa;
 internal static class LinkTypes
 {
     // These tell a browser or a search engine what to do: no vocabulary means them.
-    private static readonly FrozenSet<string> ForBrowsers = Set(
+    private static readonly HashSet<string> ForBrowsers = Set(
         "alternate apple-touch-icon apple-touch-icon-precomposed canonical compression-dictionary dns-prefetch edituri expect external icon manifest mask-icon "
         + "modulepreload nofollow noopener noreferrer opener pingback preconnect prefetch preload prerender profile shortcut shortlink sponsored stylesheet ugc "
         + "wlwmanifest");
 
-    private static readonly FrozenSet<string> Others = Set(
+    private static readonly HashSet<string> Others = Set(
         "amphtml author bookmark chapter contents copyright first glossary help home image_src index last lightbox me next prev previous privacy-policy publisher "
         + "search section self start subsection tag terms-of-service top up");
 
@@ -21,5 +20,5 @@ internal static class LinkTypes
     /// <summary>Whether the word is a link type that a page may use without any RDFa in mind.</summary>
     internal static bool IsKnown(string word) => ForBrowsers.Contains(word) || Others.Contains(word);
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

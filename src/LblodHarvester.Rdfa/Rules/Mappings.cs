@@ -39,12 +39,20 @@ internal sealed record Mappings(Iri Base, ImmutableSortedDictionary<string, stri
     }
 
     /// <summary>The prefixes of the initial context to which these mappings, and not the former, give another meaning.</summary>
-    internal IEnumerable<string> Redefined(Mappings former) => ReferenceEquals(Declared, former.Declared)
-        ? []
-        : InitialContext.Prefixes
-            .Where(usual => Declared.TryGetValue(usual.Key, out var name) && name != usual.Value && name != former.Namespace(usual.Key))
-            .Select(static usual => usual.Key)
-            .Order(StringComparer.Ordinal);
+    internal IReadOnlyList<string> Redefined(Mappings former)
+    {
+        if (ReferenceEquals(Declared, former.Declared))
+            return [];
+        var redefined = new List<string>();
+        foreach (var (prefix, usual) in InitialContext.Prefixes)
+        {
+            if (Declared.TryGetValue(prefix, out var name) && name != usual && name != former.Namespace(prefix))
+                redefined.Add(prefix);
+        }
+
+        redefined.Sort(StringComparer.Ordinal);
+        return redefined;
+    }
 
     // The same mappings again, where the page writes the same prefixes again: what values mean is known by them.
     private Mappings WithPrefixes(WrittenValue value)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace LblodHarvester.Rdfa;
 
@@ -8,10 +7,10 @@ namespace LblodHarvester.Rdfa;
 /// </summary>
 internal sealed class MarkupScan
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> KnownNames =
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> KnownNames =
         HtmlNames.Void.Concat(HtmlNames.RawText).Concat(HtmlNames.Special).Concat(HtmlNames.Formatting).Concat(
             ["html", "head", "body", "span"])
-            .Distinct().ToFrozenDictionary(static name => name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            .Distinct().ToDictionary(static name => name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string _text;
     private readonly RdfaOptions _options;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Shacl;
@@ -7,19 +6,19 @@ namespace LblodHarvester.Shacl;
 internal static class ShaclTerms
 {
     /// <summary>What makes a node a shape and finds its focus nodes (SHACL, section 2.1.3).</summary>
-    internal static readonly FrozenSet<Iri> Targets = FrozenSet.Create(
-        Vocab.Sh.TargetClass, Vocab.Sh.TargetNode, Vocab.Sh.TargetSubjectsOf, Vocab.Sh.TargetObjectsOf);
+    internal static readonly HashSet<Iri> Targets =
+        [Vocab.Sh.TargetClass, Vocab.Sh.TargetNode, Vocab.Sh.TargetSubjectsOf, Vocab.Sh.TargetObjectsOf];
 
     /// <summary>What only shapes have beside targets and parameters.</summary>
-    internal static readonly FrozenSet<Iri> OfShapes = FrozenSet.Create(Vocab.Sh.Path, Vocab.Sh.Severity, Vocab.Sh.Message, Vocab.Sh.Deactivated);
+    internal static readonly HashSet<Iri> OfShapes = [Vocab.Sh.Path, Vocab.Sh.Severity, Vocab.Sh.Message, Vocab.Sh.Deactivated];
 
     /// <summary>What changes what shapes ask and is beyond SHACL Core: not to heed it would be to pass over it.</summary>
-    internal static readonly FrozenSet<Iri> NotSupported = Terms("sparql", "js", "target", "expression", "filterShape", "nodes", "intersection", "union", "entailment");
+    internal static readonly HashSet<Iri> NotSupported = Terms("sparql", "js", "target", "expression", "filterShape", "nodes", "intersection", "union", "entailment");
 
     /// <summary>What derives triples, or asks others to: what shapes ask stays the same without.</summary>
-    internal static readonly FrozenSet<Iri> NotHeeded = Terms("rule");
+    internal static readonly HashSet<Iri> NotHeeded = Terms("rule");
 
-    private static readonly FrozenSet<string> Known = Names("""
+    private static readonly HashSet<string> Known = Names("""
         Shape NodeShape PropertyShape Severity Info Warning Violation NodeKind BlankNode BlankNodeOrIRI BlankNodeOrLiteral IRI IRIOrLiteral Literal
         ValidationReport ValidationResult AbstractResult ResultAnnotation Validator ConstraintComponent Parameterizable Parameter PropertyGroup
         PrefixDeclaration SPARQLExecutable SPARQLAskExecutable SPARQLAskValidator SPARQLConstraint SPARQLConstraintComponent
@@ -69,8 +68,8 @@ internal static class ShaclTerms
 
     private static string NameOf(Iri term) => term.Value[Vocab.Sh.Namespace.Length..];
 
-    private static FrozenSet<string> Names(string names) =>
-        names.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Names(string names) =>
+        names.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
-    private static FrozenSet<Iri> Terms(params string[] names) => names.Select(name => Iri.Unchecked(Vocab.Sh.Namespace + name)).ToFrozenSet();
+    private static HashSet<Iri> Terms(params string[] names) => names.Select(name => Iri.Unchecked(Vocab.Sh.Namespace + name)).ToHashSet();
 }

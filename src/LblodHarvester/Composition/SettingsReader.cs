@@ -1,9 +1,4 @@
-using LblodHarvester.Harvesting.Crawl;
-using LblodHarvester.Harvesting.Notify;
-using LblodHarvester.Harvesting.Publish;
-using LblodHarvester.Infrastructure.Scheduling;
-using LblodHarvester.Infrastructure.Stores;
-using LblodHarvester.Rdf;
+using System.Text.Json;
 
 namespace LblodHarvester.Composition;
 
@@ -18,50 +13,52 @@ internal static class SettingsReader
     /// <exception cref="SettingsException">A setting is wrong; the message names it.</exception>
     public static Settings Read(string? configFile, string dataFolder)
     {
+        var files = new ConfigurationBuilder();
         var shipped = Path.Combine(AppContext.BaseDirectory, "appsettings.json");
-        var files = Load(new ConfigurationBuilder().AddJsonFile(shipped, optional: true), shipped);
+        if (File.Exists(shipped))
+            files.AddConfiguration(Load(shipped));
         if (configFile is not null)
         {
             if (!File.Exists(configFile))
                 throw new SettingsException($"The configuration file {configFile} is not there.");
-            var own = Load(new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(configFile)), configFile);
+            var own = Load(configFile);
             CheckSections(own, configFile);
-            files = new ConfigurationBuilder().AddConfiguration(files).AddConfiguration(own).Build();
+            files.AddConfiguration(own);
         }
 
-        return Bind(new ConfigurationBuilder().AddConfiguration(files).AddEnvironmentVariables("LBLOD_").Build(), dataFolder);
+        return Bind(files.AddEnvironmentVariables("LBLOD_").Build(), dataFolder);
     }
 
     /// <summary>The settings that a configuration holds, checked.</summary>
     /// <exception cref="SettingsException">A setting is wrong; the message names it.</exception>
     internal static Settings Bind(IConfiguration configuration, string dataFolder)
     {
-        var publish = Section<PublishSection>(configuration, "Publish");
         var settings = new Settings
         {
             DataFolder = dataFolder,
-            Crawl = Section<CrawlOptions>(configuration, "Crawl"),
-            Publish = publish.Base is null ? new PublishOptions() : new PublishOptions { Base = BaseIri(publish.Base) },
-            Notify = Section<NotifyOptions>(configuration, "Notify"),
-            Store = Section<StoreOptions>(configuration, "Store"),
-            Register = Section<RegisterOptions>(configuration, "Register"),
-            Scheduling = Section<SchedulingOptions>(configuration, "Scheduling"),
-            Validate = Section<ValidateOptions>(configuration, "Validate"),
+            Crawl = Section(configuration, "Crawl", SettingsSections.Crawl),
+            Publish = Section(configuration, "Publish", SettingsSections.Publish),
+            Notify = Section(configuration, "Notify", SettingsSections.Notify),
+            Store = Section(configuration, "Store", SettingsSections.Store),
+            Register = Section(configuration, "Register", SettingsSections.Register),
+            Scheduling = Section(configuration, "Scheduling", SettingsSections.Scheduling),
+            Validate = Section(configuration, "Validate", SettingsSections.Validate),
         };
         if (SettingsCheck.FindFaults(settings).ToList() is { Count: > 0 } faults)
             throw new SettingsException(string.Join(Environment.NewLine, faults));
         return settings;
     }
 
-    private static IConfigurationRoot Load(IConfigurationBuilder builder, string file)
+    private static IConfigurationRoot Load(string file)
     {
         try
         {
-            return builder.Build();
+            using var stream = File.OpenRead(file);
+            return new ConfigurationBuilder().AddJsonStream(stream).Build();
         }
-        catch (InvalidDataException fault)
+        catch (Exception fault) when (fault is JsonException or FormatException)
         {
-            throw new SettingsException($"{file} cannot be read: {fault.GetBaseException().Message}", fault);
+            throw new SettingsException($"{file} cannot be read: {fault.Message}", fault);
         }
     }
 
@@ -72,37 +69,11 @@ internal static class SettingsReader
             throw new SettingsException($"{file}: there is no section {unknown.Key}; there are {string.Join(", ", Sections)}.");
     }
 
-    private static T Section<T>(IConfiguration configuration, string name)
-        where T : new()
+    private static T Section<T>(IConfiguration configuration, string name, Func<SettingsSection, T> read)
     {
-        var known = typeof(T).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal).ToList();
-        var section = configuration.GetSection(name);
-        if (section.GetChildren().FirstOrDefault(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
-            throw new SettingsException($"There is no setting {name}:{unknown.Key}; {name} has {string.Join(", ", known)}.");
-        try
-        {
-            return section.Get<T>() ?? new T();
-        }
-        catch (InvalidOperationException fault)
-        {
-            throw new SettingsException($"{name}: {fault.Message}", fault);
-        }
-    }
-
-    private static Iri BaseIri(string value)
-    {
-        try
-        {
-            return new Iri(value);
-        }
-        catch (FormatException fault)
-        {
-            throw new SettingsException($"Publish:Base: {fault.Message}", fault);
-        }
-    }
-
-    private sealed record PublishSection
-    {
-        public string? Base { get; init; }
+        var section = new SettingsSection(configuration, name);
+        var options = read(section);
+        section.RefuseOthers();
+        return options;
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using LblodHarvester.Harvesting.Archive;
@@ -29,6 +28,9 @@ internal sealed record PageInput(string Name, FetchedPage Page)
         "A file is HTML, XHTML (.xhtml, .xht), SVG (.svg) or XML (.xml) by its name; with another name, and on standard input,\n"
             + "it is XML when it starts with <?xml. XHTML that is not well-formed is read as HTML, with a warning.";
 
+    // No archive keeps what is only looked at, and nothing asks for its digest.
+    private static readonly ArchiveReference NotArchived = new("", 0, "");
+
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.OrdinalIgnoreCase)
     {
         [".html"] = "text/html",
@@ -58,8 +60,8 @@ internal sealed record PageInput(string Name, FetchedPage Page)
             throw new UnreadableInputException($"{name}: this is a folder; name one page.");
         try
         {
-            await using var stream = name == "-" ? terminal.In() : File.OpenRead(name);
-            var body = await ReadAllAsync(name, stream, maxBytes, cancellationToken);
+            using var stream = name == "-" ? terminal.In() : File.OpenRead(name);
+            var body = ReadAll(name, stream, maxBytes, cancellationToken);
             var fileName = name == "-" ? "stdin" : Path.GetFileName(name);
             var address = baseIri ?? new Uri(NoBase + Uri.EscapeDataString(fileName));
             return OfBytes(name, address, MediaTypes.GetValueOrDefault(Path.GetExtension(fileName)), body);
@@ -125,18 +127,16 @@ internal sealed record PageInput(string Name, FetchedPage Page)
             : contentType;
 
     private static FetchedPage ToPage(Uri url, string? contentType, ReadOnlyMemory<byte> body, DateTimeOffset at) =>
-        new(url, url, at, contentType, null, null, body, NotArchived(body.Span));
+        new(url, url, at, contentType, null, null, body, NotArchived);
 
-    private static ArchiveReference NotArchived(ReadOnlySpan<byte> body) =>
-        new("", 0, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(body))}");
-
-    // The length of a pipe or a device is not known before it is read.
-    private static async Task<byte[]> ReadAllAsync(string name, Stream stream, long maxBytes, CancellationToken cancellationToken)
+    // The length of a pipe or a device is not known before it is read. Neither can be waited for without a thread, so this one waits.
+    private static byte[] ReadAll(string name, Stream stream, long maxBytes, CancellationToken cancellationToken)
     {
         using var body = new MemoryStream();
         var buffer = new byte[ReadAtOnce];
-        for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
+        for (int read; (read = stream.Read(buffer)) > 0;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             body.Write(buffer, 0, read);
             if (body.Length > maxBytes)
                 throw new UnreadableInputException($"{name}: this is larger than {maxBytes} bytes, the limit that Crawl:MaxPageBytes sets.");

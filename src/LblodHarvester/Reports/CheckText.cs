@@ -18,7 +18,7 @@ internal sealed class CheckText(TextWriter output, Func<string, Tint, string> pa
     private const int NumberWidth = 8;
     private const int MostPlaces = 3;
 
-    private readonly List<ProblemSeverity> _severities = [];
+    private readonly SeverityCounts _counts = new();
     private int _pages;
     private int _passed;
     private int _unreadable;
@@ -35,7 +35,7 @@ internal sealed class CheckText(TextWriter output, Func<string, Tint, string> pa
 
         if (!report.FallsShort(options.FailOn))
             _passed++;
-        _severities.AddRange(report.Findings.Select(finding => finding.Severity));
+        _counts.Add(report.Findings);
         foreach (var finding in report.Findings)
             Write(report, finding);
         WriteVerdict(report);
@@ -50,7 +50,7 @@ internal sealed class CheckText(TextWriter output, Func<string, Tint, string> pa
         var outcomes = Say<string[]>(
             [$"{_passed} {(_passed == 1 ? "passes" : "pass")}", $"{fallShort} {(fallShort == 1 ? "falls" : "fall")} short", $"{_unreadable} cannot be read"],
             [$"{_passed} in orde", $"{fallShort} {(fallShort == 1 ? "schiet" : "schieten")} tekort", $"{_unreadable} niet te lezen"]);
-        var counts = Say(Verdict.Counts(_severities));
+        var counts = Say(_counts.ToWording());
         output.WriteLine($"{Say($"{_pages} pages", $"{_pages} pagina's")}: {string.Join(", ", outcomes)}; {counts}");
     }
 

@@ -1,8 +1,6 @@
-using System.Globalization;
 using LblodHarvester.Harvesting.Check;
 using LblodHarvester.Harvesting.Extract;
 using LblodHarvester.Harvesting.Validate;
-using LblodHarvester.Terminals;
 
 namespace LblodHarvester.Reports;
 
@@ -16,21 +14,10 @@ internal static class Verdict
     /// <param name="asked">Whether the kind of page was asked for.</param>
     public static Wording Of(PageReport report, bool asked)
     {
-        var (detected, maturity, counts) = (Detected(report, asked), Maturity(report), Counts(report.Findings.Select(finding => finding.Severity)));
+        var (detected, maturity, counts) = (Detected(report, asked), Maturity(report), Counts(report));
         return new Wording(
             $"{PageTypeName.English(report.Type)} ({detected.English}){maturity.English}; {counts.English}",
             $"{PageTypeName.Dutch(report.Type)} ({detected.Dutch}){maturity.Dutch}; {counts.Dutch}");
-    }
-
-    /// <summary>How many findings of each severity: <c>2 violations, 1 warning</c>; <c>nothing is wrong</c>.</summary>
-    public static Wording Counts(IEnumerable<ProblemSeverity> severities)
-    {
-        var counts = severities.GroupBy(severity => severity).OrderByDescending(group => group.Key).Select(group => (group.Key, Count: group.Count())).ToList();
-        return counts.Count == 0
-            ? new Wording("nothing is wrong", "er is niets mis")
-            : new Wording(
-                string.Join(", ", counts.Select(group => Words.Count(group.Count, ProblemLines.Name(group.Key)))),
-                string.Join(", ", counts.Select(group => CountInDutch(group.Key, group.Count))));
     }
 
     /// <summary>Whether a document is one to report, and why, with the places of the fields that are missing.</summary>
@@ -121,14 +108,10 @@ internal static class Verdict
             $" ({string.Join(", ", fields.Select(missing => $"veld {missing.Field} op {missing.Place}"))})");
     }
 
-    private static string CountInDutch(ProblemSeverity severity, int count)
+    private static Wording Counts(PageReport report)
     {
-        var (one, many) = severity switch
-        {
-            ProblemSeverity.Violation => ("overtreding", "overtredingen"),
-            ProblemSeverity.Warning => ("waarschuwing", "waarschuwingen"),
-            _ => ("opmerking", "opmerkingen"),
-        };
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+        var counts = new SeverityCounts();
+        counts.Add(report.Findings);
+        return counts.ToWording();
     }
 }

@@ -1,4 +1,6 @@
 using LblodHarvester.Composition;
+using LblodHarvester.Harvesting.Crawl;
+using LblodHarvester.Harvesting.Notify;
 using LblodHarvester.Infrastructure.Stores;
 using Microsoft.Extensions.Configuration;
 
@@ -25,7 +27,10 @@ public class SettingsTests
     }
 
     [TestCase("Crawl:Delay", "00:01:01", "Crawl:Delay is 00:01:01; it must be from 00:00:00 to 00:01:00.")]
-    [TestCase("Crawl:Delay", "soon", "Crawl: ")]
+    [TestCase("Crawl:Delay", "soon", "Crawl:Delay is soon; it must be a time such as 00:00:30.")]
+    [TestCase("Crawl:MaxRetries", "few", "Crawl:MaxRetries is few; it must be a whole number.")]
+    [TestCase("Crawl:MaxPageBytes", "1 MiB", "Crawl:MaxPageBytes is 1 MiB; it must be a whole number.")]
+    [TestCase("Crawl:AllowedNetworks", "127.0.0.0/8", "Crawl:AllowedNetworks is 127.0.0.0/8; it must be a list.")]
     [TestCase("Crawl:Dela", "00:00:01", "There is no setting Crawl:Dela; Crawl has AllowedNetworks, ")]
     [TestCase("Crawl:MaxPageBytes", "1", "Crawl:MaxPageBytes is 1; it must be from 1024 to 1073741824.")]
     [TestCase("Crawl:AllowedNetworks:0", "localhost", "Crawl:AllowedNetworks: localhost is not a network; write it as 127.0.0.0/8.")]
@@ -35,6 +40,7 @@ public class SettingsTests
     [TestCase("Notify:LoketUrl", "loket", "Notify:LoketUrl is loket; it must be an http or https address.")]
     [TestCase("Notify:MaxAttempts", "0", "Notify:MaxAttempts is 0; it must be from 1 to 100.")]
     [TestCase("Store:Kind", "sparql", "Store:GraphStoreUrl is not set; a SPARQL store needs it.")]
+    [TestCase("Store:Kind", "both", "Store:Kind is both; it must be Embedded or Sparql.")]
     [TestCase("Register:Files:0", "no-such-register.ttl", "Register:Files: no-such-register.ttl is not there.")]
     [TestCase("Scheduling:MaxConcurrentRuns", "0", "Scheduling:MaxConcurrentRuns is 0; it must be from 1 to 64.")]
     [TestCase("Validate:MaxBytes", "10", "Validate:MaxBytes is 10; it must be from 1024 to 1073741824.")]
@@ -46,6 +52,78 @@ public class SettingsTests
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();
         Assert.That(() => SettingsReader.Bind(configuration, "data"), Throws.TypeOf<SettingsException>().With.Message.StartsWith(message));
+    }
+
+    [Test]
+    public void Every_property_of_the_options_can_be_set([ValueSource(nameof(Properties))] string name)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, "x")]).Build();
+        try
+        {
+            SettingsReader.Bind(configuration, "data");
+        }
+        catch (SettingsException fault)
+        {
+            Assert.That(fault.Message, Does.StartWith(name).Or.StartWith("Publish:Base: "), "it is a setting, of which x is a wrong value");
+        }
+    }
+
+    [Test]
+    public void Each_setting_that_is_written_is_the_one_that_is_read()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new("Crawl:Contact", "mailto:crawler@gemeente.example"), new("Crawl:Delay", "00:00:02"), new("Crawl:ConcurrencyPerHost", "3"),
+            new("Crawl:Timeout", "00:00:04"), new("Crawl:MaxPageBytes", "5000"), new("Crawl:MaxRedirects", "6"), new("Crawl:MaxRetries", "7"),
+            new("Crawl:AllowedNetworks:0", "127.0.0.0/8"), new("Publish:Base", "https://oogst.example"), new("Notify:LoketUrl", "https://loket.example/"),
+            new("Notify:Timeout", "00:00:08"), new("Notify:MaxAttempts", "9"), new("Notify:RetryDelay", "00:00:10"), new("Store:Kind", "sparql"),
+            new("Store:GraphStoreUrl", "http://store.example/a"), new("Store:QueryUrl", "http://store.example/b"),
+            new("Store:UpdateUrl", "http://store.example/c"), new("Store:User", "dba"), new("Store:Password", "s3cret"), new("Store:Timeout", "00:00:11"),
+            new("Scheduling:MaxConcurrentRuns", "12"), new("Validate:MaxBytes", "13000"), new("Validate:Timeout", "00:00:14"),
+            new("Validate:MaxConcurrent", "15"), new("Validate:AllowedOrigins", "https://vendor.example"),
+        ]).Build();
+        var settings = SettingsReader.Bind(configuration, "data");
+        Assert.Multiple(() =>
+        {
+            Assert.That(settings.Crawl.AllowedNetworks, Is.EqualTo(["127.0.0.0/8"]));
+            Assert.That(settings.Crawl, Is.EqualTo(new CrawlOptions
+            {
+                Contact = "mailto:crawler@gemeente.example",
+                Delay = TimeSpan.FromSeconds(2),
+                ConcurrencyPerHost = 3,
+                Timeout = TimeSpan.FromSeconds(4),
+                MaxPageBytes = 5000,
+                MaxRedirects = 6,
+                MaxRetries = 7,
+                AllowedNetworks = settings.Crawl.AllowedNetworks,
+            }));
+            Assert.That(settings.Publish.Base.Value, Is.EqualTo("https://oogst.example"));
+            Assert.That(settings.Notify, Is.EqualTo(new NotifyOptions
+            {
+                LoketUrl = new Uri("https://loket.example/"),
+                Timeout = TimeSpan.FromSeconds(8),
+                MaxAttempts = 9,
+                RetryDelay = TimeSpan.FromSeconds(10),
+            }));
+            Assert.That(settings.Store, Is.EqualTo(new StoreOptions
+            {
+                Kind = StoreKind.Sparql,
+                GraphStoreUrl = new Uri("http://store.example/a"),
+                QueryUrl = new Uri("http://store.example/b"),
+                UpdateUrl = new Uri("http://store.example/c"),
+                User = "dba",
+                Password = "s3cret",
+                Timeout = TimeSpan.FromSeconds(11),
+            }));
+            Assert.That(settings.Scheduling.MaxConcurrentRuns, Is.EqualTo(12));
+            Assert.That(settings.Validate, Is.EqualTo(new ValidateOptions
+            {
+                MaxBytes = 13000,
+                Timeout = TimeSpan.FromSeconds(14),
+                MaxConcurrent = 15,
+                AllowedOrigins = "https://vendor.example",
+            }));
+        });
     }
 
     [Test]
@@ -109,4 +187,10 @@ public class SettingsTests
     [Test]
     public void A_password_is_never_printed() =>
         Assert.That(new Settings { Store = new StoreOptions { Password = "s3cret" } }.ToString(), Does.Not.Contain("s3cret"));
+
+    private static IEnumerable<string> Properties() =>
+        from section in typeof(Settings).GetProperties()
+        where section.PropertyType != typeof(string) && section.Name != "EqualityContract"
+        from property in section.PropertyType.GetProperties()
+        select $"{section.Name}:{property.Name}";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using LblodHarvester.Rdf;
 
@@ -9,10 +8,12 @@ namespace LblodHarvester.Harvesting.Normalise.Rules;
 /// </summary>
 internal sealed partial class IntegerForm : LexicalForm
 {
-    private static readonly FrozenSet<Iri> Integers = FrozenSet.Create(
+    private static readonly HashSet<Iri> Integers =
+    [
         Vocab.Xsd.Integer, Vocab.Xsd.Byte, Vocab.Xsd.Short, Vocab.Xsd.Int, Vocab.Xsd.Long, Vocab.Xsd.UnsignedByte, Vocab.Xsd.UnsignedShort,
         Vocab.Xsd.UnsignedInt, Vocab.Xsd.UnsignedLong, Vocab.Xsd.PositiveInteger, Vocab.Xsd.NonNegativeInteger, Vocab.Xsd.NegativeInteger,
-        Vocab.Xsd.NonPositiveInteger);
+        Vocab.Xsd.NonPositiveInteger,
+    ];
 
     public override string Name => "integer-form";
 

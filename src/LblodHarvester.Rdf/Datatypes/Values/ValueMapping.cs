@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace LblodHarvester.Rdf;
@@ -6,13 +5,13 @@ namespace LblodHarvester.Rdf;
 /// <summary>From lexical forms, which were checked before, to values, for every datatype that <see cref="Datatype"/> knows.</summary>
 internal static class ValueMapping
 {
-    private static readonly FrozenDictionary<Iri, Mapping> Mappings = Build();
+    private static readonly Dictionary<Iri, Mapping> Mappings = Build();
 
     private delegate LiteralValue Mapping(Iri datatype, string form);
 
     internal static LiteralValue Map(Iri datatype, string form) => Mappings[datatype](datatype, form);
 
-    private static FrozenDictionary<Iri, Mapping> Build()
+    private static Dictionary<Iri, Mapping> Build()
     {
         var mappings = new Dictionary<Iri, Mapping>
         {
@@ -41,7 +40,7 @@ internal static class ValueMapping
             mappings.Add(text, (_, form) => new StringValue(form));
         foreach (var number in Datatype.Decimals)
             mappings.Add(number, (_, form) => new DecimalValue(ExactDecimal.Parse(form)));
-        return mappings.ToFrozenDictionary();
+        return mappings;
     }
 
     private static double DoubleOf(string form) => form switch

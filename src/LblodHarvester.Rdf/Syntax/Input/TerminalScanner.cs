@@ -14,8 +14,7 @@ internal sealed class TerminalScanner(Utf8Window window)
     /// <summary>More of the text is needed.</summary>
     internal const int Incomplete = -1;
 
-    private static readonly SearchValues<byte> IriRefStops = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x80).Where(IriSyntax.IsBarred).Select(c => (byte)c)]);
+    private static readonly SearchValues<byte> IriRefStops = SearchSets.OfBytes(c => c < 0x80 && IriSyntax.IsBarred(c));
 
     private static readonly SearchValues<byte> NumberCharacters = SearchValues.Create("+-.0123456789Ee"u8);
 

@@ -115,11 +115,17 @@ internal static class NTriplesFormat
     private static string NumericEscapeOf(int c) => string.Create(CultureInfo.InvariantCulture, $"\\u{c:X4}");
 
     /// <summary>The characters that are escaped somewhere, all of them ASCII, and their escapes.</summary>
-    private sealed class EscapeTable(Func<int, bool> isEscaped, Func<int, string> escapeOf)
+    private sealed class EscapeTable
     {
-        internal SearchValues<char> Escaped { get; } =
-            SearchValues.Create(string.Concat(Enumerable.Range(0, 0x80).Where(isEscaped).Select(c => (char)c)));
+        internal EscapeTable(Func<int, bool> isEscaped, Func<int, string> escapeOf)
+        {
+            Escaped = SearchSets.OfAscii(isEscaped);
+            for (var c = 0; c < Escapes.Length; c++)
+                Escapes[c] = isEscaped(c) ? escapeOf(c) : "";
+        }
 
-        internal string[] Escapes { get; } = [.. Enumerable.Range(0, 0x80).Select(escapeOf)];
+        internal SearchValues<char> Escaped { get; }
+
+        internal string[] Escapes { get; } = new string[0x80];
     }
 }

@@ -7,8 +7,7 @@ namespace LblodHarvester.Rdf;
 internal sealed class NameScanner(Utf8Window window)
 {
     // What a name or keyword can be made of, whether it is one or not; what follows a backslash is looked at apart.
-    private static readonly SearchValues<byte> Stuff = SearchValues.Create(
-        [.. Enumerable.Range(0x80, 0x80).Select(c => (byte)c), .. "-.:%_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8]);
+    private static readonly SearchValues<byte> Stuff = SearchSets.OfBytes(c => c >= 0x80 || char.IsAsciiLetterOrDigit((char)c) || c is '-' or '.' or ':' or '%' or '_');
 
     private readonly ScanProgress _progress = new(window);
 
