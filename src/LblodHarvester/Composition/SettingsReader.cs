@@ -10,7 +10,7 @@ namespace LblodHarvester.Composition;
 /// <summary>Reads the settings; a name that does not exist, or a value that cannot be, is an error and not a default.</summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Sections = ["Crawl", "Publish", "Notify", "Store", "Register", "Scheduling", "Validate"];
+    private static readonly string[] Sections = ["Crawl", "Publish", "Notify", "Store", "Register", "Scheduling", "Validate", "Sparql"];
 
     /// <summary>The settings of this installation.</summary>
     /// <param name="configFile">A file that overrides the shipped appsettings.json, or null.</param>
@@ -47,6 +47,7 @@ internal static class SettingsReader
             Register = Section<RegisterOptions>(configuration, "Register"),
             Scheduling = Section<SchedulingOptions>(configuration, "Scheduling"),
             Validate = Section<ValidateOptions>(configuration, "Validate"),
+            Sparql = Section<SparqlOptions>(configuration, "Sparql"),
         };
         if (SettingsCheck.FindFaults(settings).ToList() is { Count: > 0 } faults)
             throw new SettingsException(string.Join(Environment.NewLine, faults));
