@@ -103,7 +103,7 @@ internal sealed class CommandEnvironment(Terminal terminal)
         QueryLimitException => ExitStatus.OverLimit,
         RdfaException or RdfSyntaxException or JsonLdException or SourcesFileException => ExitStatus.Unreadable,
         DataFolderInUseException or StateException or CommandException or GraphStoreException => failure,
-        QueryException or ResultsFormatException => failure,
+        QueryException or ServiceException or ResultsFormatException => failure,
         IOException or UnauthorizedAccessException => failure,
         _ => null,
     };

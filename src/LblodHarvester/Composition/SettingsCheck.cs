@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using LblodHarvester.Infrastructure.Stores;
@@ -8,6 +9,10 @@ namespace LblodHarvester.Composition;
 internal static class SettingsCheck
 {
     private const int ShortestKey = 16;
+
+    // What a Bearer token may have (RFC 6750, section 2.1).
+    private static readonly SearchValues<char> KeyCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/=");
 
     /// <summary>One sentence per setting that is out of its range.</summary>
     public static IEnumerable<string> FindFaults(Settings settings) =>
@@ -75,8 +80,8 @@ internal static class SettingsCheck
         .. Range("Sparql:MaxQueryBytes", sparql.MaxQueryBytes, 1024, 64L << 20),
         .. Range("Sparql:MaxUpdateBytes", sparql.MaxUpdateBytes, 1024, 1L << 30),
         .. Say(
-            sparql.Key is { Length: < ShortestKey },
-            $"Sparql:Key is too short; it must have at least {ShortestKey} characters, or be left out, and then nobody may write over HTTP."),
+            sparql.Key is { } key && (key.Length < ShortestKey || key.AsSpan().ContainsAnyExcept(KeyCharacters)),
+            $"Sparql:Key is not a key; it must have at least {ShortestKey} letters of a to z, digits and -._~+/=, or be left out, and then nobody may write over HTTP."),
         .. Origins("Sparql:AllowedOrigins", sparql.AllowedOrigins),
     ];
 

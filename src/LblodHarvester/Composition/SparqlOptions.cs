@@ -25,7 +25,7 @@ internal sealed record SparqlOptions
 
     /// <summary>
     /// What whoever writes over HTTP must show: <c>Authorization: Bearer …</c>, or as the password of Basic authentication with any user name; at least
-    /// 16 characters. Never logged. Default null: nobody may write over HTTP.
+    /// 16 letters of a to z, digits and <c>-._~+/=</c>. Never logged. Default null: nobody may write over HTTP.
     /// </summary>
     public string? Key { get; init; }
 

@@ -49,7 +49,8 @@ public class SettingsTests
     [TestCase("Sparql:MaxConcurrent", "0", "Sparql:MaxConcurrent is 0; it must be from 1 to 256.")]
     [TestCase("Sparql:MaxQueryBytes", "1", "Sparql:MaxQueryBytes is 1; it must be from 1024 to 67108864.")]
     [TestCase("Sparql:MaxUpdateBytes", "1", "Sparql:MaxUpdateBytes is 1; it must be from 1024 to 1073741824.")]
-    [TestCase("Sparql:Key", "geheim", "Sparql:Key is too short; ")]
+    [TestCase("Sparql:Key", "geheim", "Sparql:Key is not a key; it must have at least 16 letters")]
+    [TestCase("Sparql:Key", "a key with spaces in it", "Sparql:Key is not a key; ")]
     [TestCase("Sparql:AllowedOrigins", "vendor", "Sparql:AllowedOrigins: vendor is not an origin")]
     public void A_wrong_setting_is_named_with_what_it_may_be(string name, string value, string message)
     {

@@ -26,7 +26,7 @@ public class ProtocolSuiteTests
         var location = (Variable: "", Value: "");
         foreach (var exchange in test.Exchanges)
         {
-            var path = exchange.Path.Replace("/gsp", "/rdf-graph-store", StringComparison.Ordinal);
+            var path = exchange.Path.StartsWith("/gsp", StringComparison.Ordinal) ? $"/rdf-graph-store{exchange.Path[4..]}" : exchange.Path;
             if (location.Variable.Length > 0)
                 path = path.Replace(location.Variable, Uri.EscapeDataString(location.Value), StringComparison.Ordinal);
             using var answer = await server.SendAsync(

@@ -13,7 +13,7 @@ public class SparqlEndpointTests
 {
     private const string Data = """
         @prefix ex: <http://example.org/> .
-        ex:a ex:p "één", 2 .
+        ex:a ex:p "één", "2" .
         ex:g { ex:b ex:p "in g" }
         ex:h { ex:c ex:p "in h" }
         """;

@@ -11,7 +11,7 @@ namespace LblodHarvester.Tests.Web;
 /// <summary><c>/sparql</c> and <c>/rdf-graph-store</c> on a free loopback port, and a client that asks them.</summary>
 internal sealed class StoreServer : IAsyncDisposable
 {
-    public const string Key = "a key of the tests, no other";
+    public const string Key = "a-key-of-the-tests-no-other";
     public const string Base = "http://store.example";
 
     private readonly WebApplication _app;
