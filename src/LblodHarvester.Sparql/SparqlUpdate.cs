@@ -13,6 +13,12 @@ public sealed class SparqlUpdate
     /// <summary>The update as it is sent to another store: with the base and the prefixes that it was read with.</summary>
     public string Text { get; }
 
+    /// <summary>
+    /// Whether an operation names its dataset with <c>USING</c>, <c>USING NAMED</c> or <c>WITH</c>: the protocol's parameters must not name one then
+    /// (SPARQL 1.1 Protocol, section 2.2.3).
+    /// </summary>
+    public bool NamesDataset => Algebra.Operations.OfType<Modify>().Any(modify => !modify.Dataset.IsEmpty);
+
     internal AlgebraUpdate Algebra { get; }
 
     /// <summary>Reads an update.</summary>
