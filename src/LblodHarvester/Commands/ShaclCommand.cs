@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LblodHarvester.Harvesting.Validate.Queries;
 using LblodHarvester.Input;
 using LblodHarvester.Rdf;
 using LblodHarvester.Reports;
@@ -18,7 +19,7 @@ internal static class ShaclCommand
         var command = new TeachingCommand("shacl", "Validates RDF against SHACL shapes.")
         {
             Reads = "Reads RDF files; their names end in .nt, .nq, .ttl, .trig, .rdf, .owl, .xml or .jsonld, and .gz may follow. Blank nodes of different files\n"
-                + "are kept apart, the names of graphs left out, owl:imports not followed. Supports SHACL Core.\n"
+                + "are kept apart, the names of graphs left out, owl:imports not followed. Supports SHACL Core and SHACL-SPARQL.\n"
                 + "Writes the report to standard output: text has a line for each result, file:line:column: severity message, with the place of the value or,\n"
                 + "where one is missing, of the node that should have it (.rdf and .jsonld give no places); ttl is the sh:ValidationReport; json is its typed form.\n"
                 + "What is wrong or strange in the shapes goes to standard error, with its place.\n"
@@ -94,7 +95,7 @@ internal static class ShaclCommand
     {
         try
         {
-            var compiled = CompiledShapes.Compile(shapes);
+            var compiled = CompiledShapes.Compile(shapes, new ShapesOptions { Queries = new SparqlShapes().Read });
             ShapesProblems.Tell(compiled.Problems, terminal);
             return compiled;
         }
