@@ -53,7 +53,7 @@ public sealed class PreboundRun
     {
         var algebra = _query.Algebra;
         var prepared = new QueryEvaluation(_snapshot, _options with { Bindings = bindings }, CancellationToken.None)
-            .Prepare(algebra.Pattern, algebra.Dataset, algebra.BaseIri, 0);
+            .Prepare(algebra, 0);
         _slots = bindings.Keys.ToDictionary(name => name, name => prepared.Scope.SlotOf(new Variable(name)));
         _columns = algebra is SelectQuery select ? [.. select.Variables.Select(prepared.Scope.SlotOf)] : [];
         return _prepared = prepared;

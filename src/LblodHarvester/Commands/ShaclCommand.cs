@@ -33,7 +33,7 @@ internal static class ShaclCommand
             [
                 (ExitStatus.Ok, "the data conforms"),
                 (ExitStatus.FellShort, "it does not; or it holds no triples, which proves nothing"),
-                (ExitStatus.Unreadable, "a file is not there or does not follow its syntax, or the shapes are malformed"),
+                (ExitStatus.Unreadable, "a file is not there or does not follow its syntax, the shapes are malformed, or a query of theirs goes over its limits"),
             ],
         };
         command.Add(data);
@@ -67,8 +67,7 @@ internal static class ShaclCommand
 
     private static int Validate(PlacedGraph data, PlacedGraph shapes, string format, Terminal terminal)
     {
-        var compiled = Compile(shapes, terminal);
-        var report = compiled.Validate(data.Graph);
+        var report = Validate(Compile(shapes, terminal), data.Graph);
         switch (format)
         {
             case "ttl":
@@ -89,6 +88,18 @@ internal static class ShaclCommand
         else if (report.FocusNodes == 0)
             terminal.Error.WriteLine("lblod: no shape found a target in the data: nothing was validated. Are these the right shapes?");
         return report.Conforms && data.Graph.Count > 0 ? ExitStatus.Ok : ExitStatus.FellShort;
+    }
+
+    private static ValidationReport Validate(CompiledShapes shapes, Graph data)
+    {
+        try
+        {
+            return shapes.Validate(data);
+        }
+        catch (ValidationException failure)
+        {
+            throw new UnreadableInputException($"the data cannot be validated: {failure.Message}", failure);
+        }
     }
 
     private static CompiledShapes Compile(PlacedGraph shapes, Terminal terminal)
