@@ -23,6 +23,8 @@ internal sealed class ShapeSource(
         Vocab.Xsd.NonPositiveInteger,
     ];
 
+    private string Name { get; } = name ?? $"Shape {id}";
+
     internal Graph Shapes => shapes;
 
     internal Resource Id => id;
@@ -47,7 +49,7 @@ internal sealed class ShapeSource(
     /// <param name="node">The node.</param>
     internal ShapeSource At(Iri property, Resource node) => node == id
         ? this
-        : new ShapeSource(shapes, node, path, compiler, problems, $"{name ?? $"Shape {id}"}, in its {Demand.Name(property)},", owner ?? id);
+        : new ShapeSource(shapes, node, path, compiler, problems, $"{Name.TrimEnd(',')}, in its {Demand.Name(property)},", owner ?? id);
 
     /// <summary>A value of a property, which is read for this one.</summary>
     /// <exception cref="ShapeFaultException">It is a literal.</exception>
@@ -164,5 +166,5 @@ internal sealed class ShapeSource(
     private ShapeProblem Problem(ShapeProblemSeverity severity, string what, Iri property, Term? value) =>
         problems.Of(severity, id, property, value, Sentence(what)) with { Shape = owner ?? id };
 
-    private string Sentence(string what) => $"{name ?? $"Shape {id}"} {what}.";
+    private string Sentence(string what) => $"{Name} {what}.";
 }
