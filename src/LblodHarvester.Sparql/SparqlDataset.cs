@@ -27,6 +27,11 @@ public sealed class SparqlDataset
     public QueryResult Query(SparqlQuery query, QueryOptions? options = null, CancellationToken cancellation = default) =>
         new QueryEvaluation(_snapshot, options ?? new QueryOptions(), cancellation).Run(query.Algebra);
 
+    /// <summary>Makes a query ready that is asked many times, each time with other terms for its variables.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="options">How it is asked each time; <see cref="QueryOptions.Bindings"/> are given when it is.</param>
+    public PreboundRun Prepare(PreboundQuery query, QueryOptions options) => new(_snapshot, query, options);
+
     /// <summary>The dataset after an update.</summary>
     /// <exception cref="QueryException">An operation failed; nothing is changed.</exception>
     /// <exception cref="QueryLimitException">It took more than it may.</exception>

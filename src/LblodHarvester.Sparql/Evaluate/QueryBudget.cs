@@ -9,7 +9,7 @@ internal sealed class QueryBudget
 
     private readonly QueryLimits _limits;
     private readonly TimeProvider _time;
-    private readonly long _start;
+    private long _start;
     private int _untilLook = RowsBetweenLooks;
     private long _bytes;
     private long _rows;
@@ -22,6 +22,13 @@ internal sealed class QueryBudget
 
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
     internal CancellationToken Cancellation { get; }
+
+    /// <summary>Begins anew, for a query that is carried out again.</summary>
+    internal void Restart()
+    {
+        (_start, _bytes, _rows) = (_time.GetTimestamp(), 0, 0);
+        LookAtClock();
+    }
 
     /// <summary>A row was looked at.</summary>
     /// <exception cref="QueryLimitException">The time is over.</exception>

@@ -22,7 +22,7 @@ internal sealed class QueryEvaluation
     internal QueryResult Run(AlgebraQuery query)
     {
         var extra = query is DescribeQuery ? 2 : 0;
-        var prepared = Prepare(query.Pattern, query.Dataset, query.BaseIri, extra);
+        var prepared = Prepare(query, extra);
         return query switch
         {
             SelectQuery select => new SolutionsResult(
@@ -37,7 +37,7 @@ internal sealed class QueryEvaluation
     /// <summary>The plan, in words.</summary>
     internal string Explain(AlgebraQuery query, bool isCarriedOut)
     {
-        var prepared = Prepare(query.Pattern, query.Dataset, query.BaseIri, 0);
+        var prepared = Prepare(query, 0);
         if (isCarriedOut)
         {
             foreach (var _ in prepared.Solutions())
@@ -49,6 +49,12 @@ internal sealed class QueryEvaluation
 
         return new PlanText(prepared, isCarriedOut).Write();
     }
+
+    /// <summary>Plans a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="extraSlots">How many slots more are needed.</param>
+    internal PreparedQuery Prepare(AlgebraQuery query, int extraSlots) =>
+        Prepare(GivenVariables.PatternOf(query, _options.Bindings.Keys), query.Dataset, query.BaseIri, extraSlots);
 
     /// <summary>Plans a pattern.</summary>
     /// <param name="pattern">The pattern.</param>

@@ -57,7 +57,11 @@ internal sealed partial class SparqlParser
         if (TakeWord("OPTIONAL"))
             return new OptionalSyntax(InnerGroup());
         if (TakeWord("MINUS"))
+        {
+            CheckKeyword("FILTER NOT EXISTS { … } says what is not to be there.");
             return new MinusSyntax(GroupGraphPattern());
+        }
+
         if (TakeWord("GRAPH"))
             return GraphGraphPattern();
         if (TakeWord("SERVICE"))
@@ -98,6 +102,7 @@ internal sealed partial class SparqlParser
     // [59] ServiceGraphPattern ::= 'SERVICE' 'SILENT'? VarOrIri GroupGraphPattern
     private ServiceSyntax ServiceGraphPattern()
     {
+        CheckKeyword("The query is about the data alone.");
         var isSilent = TakeWord("SILENT");
         var endpoint = VarOrIri();
         _scope.Add(endpoint);
@@ -114,6 +119,7 @@ internal sealed partial class SparqlParser
         ExpectWord("AS", ExpressionHints.InPlaceOfOperator(_current) ?? "A BIND names its variable: BIND (… AS ?name).");
         var at = _current;
         var variable = Var();
+        CheckNew(at);
         if (_scope.Contains(variable))
             throw Error(at, "a variable that the group does not have yet", "BIND makes a new variable; to compare values, use FILTER.");
         _scope.Add(variable);
@@ -130,8 +136,11 @@ internal sealed partial class SparqlParser
     }
 
     // [62] DataBlock ::= InlineDataOneVar | InlineDataFull
-    private ValuesSyntax DataBlock() =>
-        _current.Kind == TokenKind.Variable ? InlineDataOneVar() : InlineDataFull();
+    private ValuesSyntax DataBlock()
+    {
+        CheckKeyword("FILTER (?x IN (…)) says which values there may be.");
+        return _current.Kind == TokenKind.Variable ? InlineDataOneVar() : InlineDataFull();
+    }
 
     // [63] InlineDataOneVar ::= Var '{' DataBlockValue* '}'
     private ValuesSyntax InlineDataOneVar()

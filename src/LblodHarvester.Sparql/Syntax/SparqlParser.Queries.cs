@@ -37,8 +37,9 @@ internal sealed partial class SparqlParser
     // [8] SubSelect ::= SelectClause WhereClause SolutionModifier ValuesClause
     private SubSelectSyntax SubSelect()
     {
-        var (outerAggregates, outerBar) = (_hasAggregates, _aggregateBar);
+        var (outerAggregates, outerBar, start) = (_hasAggregates, _aggregateBar, _current);
         var select = Select(hasDataset: false).Select;
+        CheckSelected(start, select);
         (_hasAggregates, _aggregateBar) = (outerAggregates, outerBar);
         _scope.Add(SelectedVariables(select));
         return new SubSelectSyntax(select);
@@ -91,10 +92,11 @@ internal sealed partial class SparqlParser
         _limit.Chain(_previous);
         var expression = Expression();
         ExpectWord("AS", ExpressionHints.InPlaceOfOperator(_current) ?? "A selected expression is named: (… AS ?name).");
-        at = _current.Start;
+        var name = _current;
         var variable = Var();
+        CheckNew(name);
         Expect(")");
-        return new ProjectionSyntax(variable, expression, at);
+        return new ProjectionSyntax(variable, expression, name.Start);
     }
 
     // [10] ConstructQuery ::= 'CONSTRUCT' ( ConstructTemplate DatasetClause* WhereClause SolutionModifier
@@ -175,7 +177,11 @@ internal sealed partial class SparqlParser
     {
         var (defaults, named) = (new List<Iri>(), new List<Iri>());
         while (TakeWord(keyword))
+        {
+            CheckKeyword("The query is about the data that is validated.");
             (TakeWord("NAMED") ? named : defaults).Add(ReadIri("the IRI of a graph"));
+        }
+
         return new DatasetClause(defaults, named);
     }
 
@@ -229,6 +235,7 @@ internal sealed partial class SparqlParser
         {
             var at = _current;
             variable = Var();
+            CheckNew(at);
             if (where.Variables.Contains(variable) || before.Any(key => key.Variable == variable))
                 throw Error(at, "a variable that the query does not have yet", "AS makes a new variable.");
         }

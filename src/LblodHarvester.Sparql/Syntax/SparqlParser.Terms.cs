@@ -41,7 +41,8 @@ internal sealed partial class SparqlParser
 
     // [108] Var ::= VAR1 | VAR2
     private Variable Var(string expected = "a variable", string? hint = null) =>
-        _current.Kind == TokenKind.Variable ? new Variable(Advance().Value) : throw Unexpected(expected, hint);
+        IsPathName ? throw MisplacedPathName()
+        : _current.Kind == TokenKind.Variable ? new Variable(Advance().Value) : throw Unexpected(expected, hint);
 
     // [107] VarOrIri ::= Var | iri
     private PatternTerm VarOrIri()

@@ -84,6 +84,8 @@ internal sealed partial class SparqlParser
     // [85] VerbSimple ::= Var
     private (PatternTerm? Predicate, PropertyPath? Path) Verb()
     {
+        if (TakePathName())
+            return GivenPath();
         if (_current.Kind == TokenKind.Variable)
             return (VariableTerm(), null);
         if (!IsVerbStart)

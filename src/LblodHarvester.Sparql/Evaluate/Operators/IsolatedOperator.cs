@@ -5,9 +5,11 @@ internal sealed class IsolatedOperator : Operator
 {
     private readonly JoinTable _table;
     private readonly RowBinder _binder;
+    private readonly QueryBudget _budget;
     private int _next = int.MaxValue;
 
-    internal IsolatedOperator(JoinTable table, int[] slots, Execution execution) => (_table, _binder) = (table, new RowBinder(slots, execution));
+    internal IsolatedOperator(JoinTable table, int[] slots, Execution execution) =>
+        (_table, _binder, _budget) = (table, new RowBinder(slots, execution), execution.Budget);
 
     internal override void Close()
     {
@@ -26,6 +28,7 @@ internal sealed class IsolatedOperator : Operator
         _binder.Unbind();
         while (_next < _table.Count)
         {
+            _budget.Look();
             if (_binder.TryBind(_table[_next++]))
                 return true;
         }

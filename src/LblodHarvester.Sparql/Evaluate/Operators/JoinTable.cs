@@ -67,7 +67,11 @@ internal sealed class JoinTable
     }
 
     /// <summary>The next row with the same keys; -1 for none.</summary>
-    internal int Next(int row) => _keys.Length == 0 ? (row + 1 < _rows.Count ? row + 1 : -1) : _nextOfKey[row];
+    internal int Next(int row)
+    {
+        _execution.Budget.Look();
+        return _keys.Length == 0 ? (row + 1 < _rows.Count ? row + 1 : -1) : _nextOfKey[row];
+    }
 
     private void Add()
     {

@@ -39,7 +39,6 @@ internal sealed class MinusOperator : Operator
     {
         for (var row = _table.Find(); row >= 0; row = _table.Next(row))
         {
-            _execution.Budget.Look();
             if (TakesAway(_table[row]))
                 return true;
         }
