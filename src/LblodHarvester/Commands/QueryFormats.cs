@@ -1,4 +1,5 @@
 using LblodHarvester.Rdf;
+using LblodHarvester.Reports;
 using LblodHarvester.Sparql;
 using LblodHarvester.Sparql.Results;
 using LblodHarvester.Terminals;
@@ -66,7 +67,7 @@ internal static class QueryFormats
     {
         var table = new Table([.. result.Variables.Select(variable => $"?{variable}")]);
         foreach (var solution in result.Solutions)
-            table.Add([.. solution.Select(CellOf)]);
+            table.Add([.. solution.Select(term => Printable.Line(CellOf(term)))]);
         table.Write(terminal);
     }
 

@@ -23,11 +23,17 @@ internal static class AnswerWriter
     public static async Task WriteAsync(HttpResponse response, IEnumerable<Triple> triples, AnswerFormat format, CancellationToken cancellationToken)
     {
         response.ContentType = format.ContentType;
-        var stream = response.BodyWriter.AsStream(leaveOpen: true);
+        await using var stream = new AnswerStream(response.BodyWriter);
         try
         {
             // The writers of RDF wait where the client is slower, and so have a thread of their own.
-            await Task.Run(() => RdfWriter.Write(stream, triples.Select(Pass), format.Syntax!.Value), cancellationToken);
+            await Task.Run(
+                () =>
+                {
+                    RdfWriter.Write(stream, triples.Select(Pass), format.Syntax!.Value);
+                    stream.End();
+                },
+                cancellationToken);
         }
         catch (ArgumentException fault)
         {

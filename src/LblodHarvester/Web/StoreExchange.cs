@@ -9,6 +9,8 @@ namespace LblodHarvester.Web;
 /// <summary>One request to the store: what goes wrong is told as problem details, or where the answer has begun, by breaking it off.</summary>
 internal static class StoreExchange
 {
+    private const int SecondsToRestart = 60;
+
     /// <summary>Answers a request.</summary>
     /// <param name="context">The request.</param>
     /// <param name="cors">Who may read the answer.</param>
@@ -33,19 +35,25 @@ internal static class StoreExchange
         }
     }
 
-    /// <summary>Runs what may take so long; that it takes longer is a problem that names the limit.</summary>
+    /// <summary>Runs what may take so long; that it takes longer is a problem that names the limit. It ends when the client leaves or the server stops.</summary>
     /// <param name="context">The request.</param>
     /// <param name="access">The clock.</param>
     /// <param name="timeout">How long it may take.</param>
     /// <param name="work">The work; its token is cancelled when the time is over or the client has gone.</param>
     /// <exception cref="QueryLimitException">It took longer.</exception>
+    /// <exception cref="RequestProblem">The server stops.</exception>
     public static async Task InTimeAsync(HttpContext context, StoreAccess access, TimeSpan timeout, Func<CancellationToken, Task> work)
     {
+        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         using var limit = new CancellationTokenSource(timeout, access.Time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, context.RequestAborted);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, context.RequestAborted, stopping);
         try
         {
             await work(either.Token);
+        }
+        catch (OperationCanceledException fault) when (stopping.IsCancellationRequested)
+        {
+            throw new RequestProblem(StatusCodes.Status503ServiceUnavailable, "The server stops; try again in a minute.", fault) { RetryAfter = SecondsToRestart };
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
         {

@@ -78,7 +78,7 @@ internal sealed class ProtocolManifest
             yield return _graph.Objects((Resource)list, Vocab.Rdf.First).Single();
     }
 
-    private IEnumerable<Term> Values(Resource node, string name, string property) => _graph.Objects(node, new Iri(name + property));
+    private ObjectMatches Values(Resource node, string name, string property) => _graph.Objects(node, new Iri(name + property));
 
     private Term? Value(Resource node, string name, string property) => Values(node, name, property).SingleOrDefault();
 

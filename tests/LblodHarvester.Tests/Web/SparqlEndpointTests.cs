@@ -310,6 +310,51 @@ public class SparqlEndpointTests
         Assert.That(answer.Content.ReadAsByteArrayAsync, Throws.TypeOf<HttpRequestException>().Or.InstanceOf<IOException>());
     }
 
+    [TestCase("application/n-triples")]
+    [TestCase("text/turtle")]
+    [TestCase("application/rdf+xml")]
+    public async Task Of_an_answer_that_breaks_off_soon_nothing_is_written(string accept)
+    {
+        IEnumerable<Triple> Triples()
+        {
+            for (var i = 0; i < 100; i++)
+                yield return new Triple(new Iri($"http://example.org/{i}"), Vocab.Rdf.Type, new Literal("x"));
+            throw new QueryLimitException(QueryLimit.Memory, "Too much.");
+        }
+
+        _server.Store.Answer = _ => new TriplesResult(Triples());
+        using var answer = await _server.QueryAsync("CONSTRUCT WHERE { ?s ?p ?o }", accept);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        Assert.That(await DetailAsync(answer), Is.EqualTo("Too much."));
+    }
+
+    [Test]
+    public async Task What_a_syntax_has_no_form_for_is_406()
+    {
+        _server.Store.Answer = _ => new TriplesResult([new Triple(new Iri("http://example.org/a"), new Iri("http://example.org/1"), new Literal("x"))]);
+        using var answer = await _server.QueryAsync("CONSTRUCT WHERE { ?s ?p ?o }", "application/rdf+xml");
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotAcceptable));
+        Assert.That(await DetailAsync(answer), Does.Contain("http://example.org/1"));
+    }
+
+    [Test]
+    public async Task A_query_ends_when_the_server_stops()
+    {
+        await using var stopping = await StoreServer.StartAsync();
+        var begun = new TaskCompletionSource();
+        stopping.Store.Answer = token =>
+        {
+            begun.SetResult();
+            return new SolutionsResult(["o"], Endless(token));
+        };
+        var asked = stopping.QueryAsync(All);
+        await begun.Task;
+        await stopping.StopAsync();
+        using var answer = await asked;
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        Assert.That(await DetailAsync(answer), Does.StartWith("The server stops"));
+    }
+
     [Test]
     public async Task A_client_may_ask_for_less_time_than_it_may_have()
     {
@@ -338,7 +383,7 @@ public class SparqlEndpointTests
     public async Task A_query_ends_when_its_client_leaves()
     {
         var ended = new TaskCompletionSource();
-        _server.Store.Answer = token => new SolutionsResult(["o"], UntilCancelled(token, ended));
+        _server.Store.Answer = token => new SolutionsResult(["o"], UntilCancelled(ended, token));
         using (var client = new TcpClient())
         {
             await client.ConnectAsync(_server.Address.Host, _server.Address.Port);
@@ -385,7 +430,7 @@ public class SparqlEndpointTests
         yield break;
     }
 
-    private static IEnumerable<IReadOnlyList<Term?>> UntilCancelled(CancellationToken token, TaskCompletionSource ended)
+    private static IEnumerable<IReadOnlyList<Term?>> UntilCancelled(TaskCompletionSource ended, CancellationToken token)
     {
         token.WaitHandle.WaitOne();
         ended.SetResult();

@@ -67,6 +67,8 @@ internal sealed class StoreServer : IAsyncDisposable
     public Task<HttpResponseMessage> QueryAsync(string query, string? accept = null, string more = "") =>
         GetAsync($"/sparql?query={Uri.EscapeDataString(query)}{more}", accept);
 
+    public Task StopAsync() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
