@@ -35,7 +35,7 @@ internal sealed class OxigraphPeer : IDisposable
     }
 
     /// <summary>The answers to queries about one dataset; of a query that it refuses, what it says.</summary>
-    internal async Task<IReadOnlyList<(QueryResult? Answer, string? Error)>> AskAsync(IReadOnlyList<Quad> quads, IReadOnlyList<string> queries)
+    internal IReadOnlyList<(QueryResult? Answer, string? Error)> Ask(IReadOnlyList<Quad> quads, IReadOnlyList<string> queries)
     {
         var request = new JsonObject
         {
@@ -46,9 +46,9 @@ internal sealed class OxigraphPeer : IDisposable
                 ["isConstruct"] = query.StartsWith("CONSTRUCT", StringComparison.Ordinal),
             })]),
         };
-        await _process.StandardInput.WriteLineAsync(request.ToJsonString());
-        await _process.StandardInput.FlushAsync();
-        var line = await _process.StandardOutput.ReadLineAsync()
+        _process.StandardInput.WriteLine(request.ToJsonString());
+        _process.StandardInput.Flush();
+        var line = _process.StandardOutput.ReadLine()
             ?? throw new InvalidOperationException($"Oxigraph has ended at one of\n{string.Join('\n', queries)}\nabout\n{string.Join('\n', quads)}");
         return [.. JsonNode.Parse(line)!.AsArray().Select(answer => Read(answer!))];
     }
