@@ -8,6 +8,7 @@ internal sealed class Planner : IExpressionPlanner
 {
     private readonly IdentifiedTerms _terms;
     private readonly JoinOrder _order;
+    private readonly KnownPlans _known = new();
 
     /// <summary>A planner for one query.</summary>
     internal Planner(IdentifiedTerms terms, Estimates estimates)
@@ -21,7 +22,11 @@ internal sealed class Planner : IExpressionPlanner
     /// <param name="place">Where it stands.</param>
     /// <param name="bound">What is bound when the plan is opened, besides the parameters.</param>
     /// <param name="limit">How many solutions are asked for at most, where that is known; a sort then keeps no more.</param>
-    internal Plan Plan(GraphPattern pattern, Place place, Bindings bound, long? limit = null) => pattern switch
+    internal Plan Plan(GraphPattern pattern, Place place, Bindings bound, long? limit = null) => limit is null
+        ? _known.GetOrAdd(pattern, place, bound, asked => PlanAnew(pattern, place, asked, null))
+        : PlanAnew(pattern, place, bound, limit);
+
+    private Plan PlanAnew(GraphPattern pattern, Place place, Bindings bound, long? limit) => pattern switch
     {
         Project project => PlanProject(project, place, bound, limit),
         Distinct distinct => PlanDistinct(distinct, place, bound),
@@ -139,7 +144,10 @@ internal sealed class Planner : IExpressionPlanner
             place.Scope.SlotOf(aggregate.Variable),
             aggregate.Aggregate,
             aggregate.Aggregate.Argument is { } argument ? Plan(argument, group.Pattern, place) : null)).ToList();
-        return new GroupPlan(input, [.. group.Keys.Select(place.Scope.SlotOf)], aggregates, place.Visible(group.Pattern).ToArray())
+
+        // Blank nodes of a pattern are matched, but are no part of its solutions (section 18.3.1).
+        var solution = place.Scope.SlotsOf(PatternVariables.Of(group.Pattern).Visible.Where(variable => !variable.IsBlankNode));
+        return new GroupPlan(input, [.. group.Keys.Select(place.Scope.SlotOf)], aggregates, solution.ToArray())
         {
             Rows = group.Keys.Count == 0 ? 1 : Math.Max(1, Math.Sqrt(input.Rows)),
             Cost = input.Cost + input.Rows * (1 + aggregates.Count),

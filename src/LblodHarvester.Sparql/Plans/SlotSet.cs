@@ -3,7 +3,7 @@ using System.Numerics;
 namespace LblodHarvester.Sparql.Plans;
 
 /// <summary>A set of slots. Immutable.</summary>
-internal readonly struct SlotSet
+internal readonly struct SlotSet : IEquatable<SlotSet>
 {
     private readonly ulong[]? _bits;
 
@@ -17,6 +17,8 @@ internal readonly struct SlotSet
 
     private ReadOnlySpan<ulong> Bits => _bits;
 
+    private ReadOnlySpan<ulong> Significant => Bits.TrimEnd(0ul);
+
     /// <summary>The set of one slot.</summary>
     internal static SlotSet Of(int slot)
     {
@@ -27,6 +29,18 @@ internal readonly struct SlotSet
 
     /// <summary>The set of these slots.</summary>
     internal static SlotSet Of(IEnumerable<int> slots) => slots.Aggregate(Empty, (set, slot) => set.With(slot));
+
+    public bool Equals(SlotSet other) => Significant.SequenceEqual(other.Significant);
+
+    public override bool Equals(object? obj) => obj is SlotSet other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var bits in Significant)
+            hash.Add(bits);
+        return hash.ToHashCode();
+    }
 
     internal bool Contains(int slot) => slot >> 6 < Bits.Length && (Bits[slot >> 6] >> (slot & 63) & 1) != 0;
 
