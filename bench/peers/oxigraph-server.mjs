@@ -41,3 +41,5 @@ const [port, file] = process.argv.slice(2);
 if (file) load({ file });
 await new Promise((resolve) => createServer(answer).listen(Number(port), '127.0.0.1', resolve));
 await serve({ load });
+// Nobody commands any more: a server that listens would keep the process.
+process.exit();

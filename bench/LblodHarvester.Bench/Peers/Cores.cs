@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace LblodHarvester.Bench.Peers;
 
@@ -31,7 +32,7 @@ internal static class Cores
             return;
         try
         {
-            string[] arguments = ["--all-tasks", "--cpu-list", "--pid", cores, processId.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+            string[] arguments = ["--all-tasks", "--cpu-list", "--pid", cores, processId.ToString(CultureInfo.InvariantCulture)];
             using var process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true })!;
             await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();

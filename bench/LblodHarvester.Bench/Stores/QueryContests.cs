@@ -76,6 +76,12 @@ internal sealed class QueryContests(RunningStores stores, int rounds)
         var theirs = await stores.Client.ReadAsync(peer.Address, query.Text, AnswerRows.Of);
         if (own.IsSameAs(theirs))
             return false;
+        if (query.HasAlternatives && own.HasSameRowsAs(theirs))
+        {
+            stores.OnRemark($"{peer.Name} has the same rows for '{query.Name}', and says {own.Count - theirs.Count} fewer of them twice.");
+            return false;
+        }
+
         var oursAlone = await stores.Client.ReadAsync(stores.Own.Address, query.Text, answer => theirs.Beyond(answer, DifferencesShown));
         var theirsAlone = await stores.Client.ReadAsync(peer.Address, query.Text, answer => own.Beyond(answer, DifferencesShown));
         var file = Path.Combine(Folder, $"{FileOf(query)}.{peer.Name}.txt");

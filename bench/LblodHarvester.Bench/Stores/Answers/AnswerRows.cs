@@ -50,6 +50,9 @@ internal sealed class AnswerRows
         Count == other.Count && _times.Count == other._times.Count
         && _times.All(row => other._times.TryGetValue(row.Key, out var times) && times == row.Value);
 
+    /// <summary>Whether the same rows are there, however often.</summary>
+    internal bool HasSameRowsAs(AnswerRows other) => _times.Count == other._times.Count && _times.Keys.All(other._times.ContainsKey);
+
     // Stores may give the columns in any order.
     private static (string Name, int Column)[] Order(SolutionsResult answer) =>
         [.. answer.Variables.Select((name, column) => (name, column)).OrderBy(one => one.name, StringComparer.Ordinal)];

@@ -7,7 +7,7 @@ namespace LblodHarvester.Bench.Stores.Answers;
 internal sealed class AnswerSide : Side
 {
     private const double WarmUpMilliseconds = 2_000;
-    private const int MostWarmUps = 60;
+    private const int LeastWarmUps = 2;
     private const int MostTimes = 500;
 
     private readonly QueryClient _client;
@@ -32,7 +32,7 @@ internal sealed class AnswerSide : Side
     internal override async Task WarmUpAsync()
     {
         var (total, last) = (0.0, 0.0);
-        for (var time = 0; time < MostWarmUps && (time < 2 || total < WarmUpMilliseconds); time++)
+        for (var time = 0; time < LeastWarmUps || total < WarmUpMilliseconds; time++)
         {
             last = (await _client.TimeAsync(_address, _query.Text)).Milliseconds;
             total += last;

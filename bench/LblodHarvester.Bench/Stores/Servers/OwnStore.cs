@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using LblodHarvester.Bench.Measuring;
 using LblodHarvester.Bench.Peers;
@@ -19,7 +20,7 @@ internal sealed class OwnStore() : CommandedStore(Side.OwnName)
     /// <param name="asking">Asks.</param>
     internal async Task<double> ReplaceWhileAsync(Func<Task> asking)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         await DoAsync(StoreCommand.StartToReplace());
         await asking();
         var replaced = await DoAsync(StoreCommand.EndToReplace());
