@@ -1,5 +1,5 @@
-using LblodHarvester.Sparql.Results;
 using LblodHarvester.Rdf;
+using LblodHarvester.Sparql.Results;
 
 namespace LblodHarvester.Sparql.Evaluate;
 

@@ -1,5 +1,5 @@
-using LblodHarvester.Sparql.Plans;
 using LblodHarvester.Sparql.Algebra;
+using LblodHarvester.Sparql.Plans;
 
 namespace LblodHarvester.Sparql.Optimise;
 

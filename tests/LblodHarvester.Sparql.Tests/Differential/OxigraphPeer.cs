@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql.Results;
@@ -60,7 +59,7 @@ internal sealed class OxigraphPeer : IDisposable
         _process.Dispose();
     }
 
-    private static JsonNode? Written(Term? term) => term switch
+    private static JsonObject? Written(Term? term) => term switch
     {
         null => null,
         Iri iri => new JsonObject { ["iri"] = iri.Value },
