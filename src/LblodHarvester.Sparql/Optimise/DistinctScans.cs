@@ -19,6 +19,8 @@ internal static class DistinctScans
         }
 
         var wanted = places.Count(place => !place.IsVariable || asked.Contains(place.Slot));
+        if (wanted == 0)
+            return null;
         foreach (var order in (ReadOnlySpan<QuadOrder>)[QuadOrder.Spog, QuadOrder.Psog, QuadOrder.Posg, QuadOrder.Ospg])
         {
             var sorted = QuadPlaces.Sort(order, scan.Subject, scan.Predicate, scan.Object);

@@ -178,6 +178,8 @@ internal sealed class JoinGroup
             _ => throw new NotSupportedException($"{path.GetType().Name} is not known to the optimiser."),
         };
         var slots = place.Scope.SlotsOf(PatternVariables.VariablesOf(subject, @object));
+        if (place.Graphs.Slot >= 0)
+            slots = slots.With(place.Graphs.Slot);
         Units.Add(new PathUnit(
             Term(subject, place), PathSteps.Of(inner, _terms), repetition, Term(@object, place), place.Graphs, slots));
     }

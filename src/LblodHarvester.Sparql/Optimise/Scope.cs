@@ -28,7 +28,7 @@ internal sealed class Scope
     internal int Unbound(Variable variable) => _all.Add(variable);
 
     /// <summary>A variable of no name that a query can have.</summary>
-    internal Variable Fresh() => new($"_:.{_all.Count}");
+    internal Variable Fresh() => new($"_:.slot{_all.Count}");
 
     /// <summary>The scope within a subquery: what it selects is the same as outside, all else is its own.</summary>
     internal Scope Within(IEnumerable<Variable> selected)
