@@ -69,14 +69,11 @@ internal sealed class Estimates
     // How many subjects and objects there are to choose from.
     private (double Subjects, double Objects) Distinct(PlanTerm predicate)
     {
-        if (!predicate.IsVariable)
-        {
-            var here = _snapshot.InDefault.Of(predicate.Id);
-            var known = here.Count > 0 ? here : _snapshot.Others.Of(predicate.Id);
-            return (known.DistinctSubjects, known.DistinctObjects);
-        }
-
-        var indexes = _snapshot.InDefault.Count > 0 ? _snapshot.InDefault : _snapshot.Others;
-        return (indexes[QuadOrder.Spog].DistinctOf(default, 0), indexes[QuadOrder.Ospg].DistinctOf(default, 0));
+        var here = Statistics(_snapshot.InDefault, predicate);
+        var known = here.Count > 0 ? here : Statistics(_snapshot.Others, predicate);
+        return (known.DistinctSubjects, known.DistinctObjects);
     }
+
+    private static PredicateStatistics Statistics(QuadIndexes indexes, PlanTerm predicate) =>
+        predicate.IsVariable ? indexes.OfAll() : indexes.Of(predicate.Id);
 }

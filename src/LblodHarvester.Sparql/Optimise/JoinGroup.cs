@@ -181,7 +181,7 @@ internal sealed class JoinGroup
         if (place.Graphs.Slot >= 0)
             slots = slots.With(place.Graphs.Slot);
         Units.Add(new PathUnit(
-            Term(subject, place), PathSteps.Of(inner, _terms), repetition, Term(@object, place), place.Graphs, slots));
+            Term(subject, place), PathSteps.Of(inner, _terms), repetition, Term(@object, place), place.Graphs, Parameters, slots));
     }
 
     private void AddFilter(Filter filter, Place place, SlotSet beside)
@@ -220,7 +220,9 @@ internal sealed class JoinGroup
     {
         Add(minus.Left, place, beside);
         var left = PatternVariables.Of(minus.Left).Visible;
-        var own = place with { Scope = place.Scope.Within(left) };
+        var known = Mentions.Of(minus.Right).Where(
+            variable => left.Contains(variable) || place.Parameters.Contains(place.Scope.SlotOf(variable)));
+        var own = place with { Scope = place.Scope.Within(known) };
         Steps.Add(new MinusStep(minus.Right, own, place.Scope.SlotsOf(left), place.Visible(minus.Left)));
     }
 

@@ -86,7 +86,7 @@ internal sealed class UnitPlans
         var isBound = IsBound(unit.Subject, bound) || IsBound(unit.Object, bound);
         var nodes = isBound ? 1 : _estimates.Count(0, 0, 0, unit.Scope);
         var reached = nodes * (unit.Repetition == PathRepetition.ZeroOrOne ? 2 : GuessedClosure);
-        return new PathPlan(unit.Subject, unit.Step, unit.Repetition, unit.Object, unit.Scope)
+        return new PathPlan(unit.Subject, unit.Step, unit.Repetition, unit.Object, unit.Scope, unit.Parameters)
         {
             Rows = IsBound(unit.Subject, bound) && IsBound(unit.Object, bound) ? 1 : reached,
             Cost = Estimates.LeapCost + reached * Estimates.LeapCost,

@@ -34,6 +34,9 @@ internal sealed class QuadIndexes
     /// </summary>
     internal PredicateStatistics Of(uint predicate) => _statistics.Of(this, predicate);
 
+    /// <summary>What is known of all quads here, as <see cref="Of"/> of one predicate's.</summary>
+    internal PredicateStatistics OfAll() => _statistics.Of(this, TermId.None);
+
     /// <summary>Whether the quad is here.</summary>
     internal bool Contains(in QuadIds quad) => this[QuadOrder.Spog].Contains(quad.KeyIn(QuadOrder.Spog));
 

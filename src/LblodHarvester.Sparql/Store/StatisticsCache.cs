@@ -7,16 +7,19 @@ internal sealed class StatisticsCache
 {
     private readonly ConcurrentDictionary<uint, PredicateStatistics> _known = new();
 
+    /// <summary>What is known of a predicate's quads, or with <see cref="TermId.None"/> of all.</summary>
     internal PredicateStatistics Of(QuadIndexes indexes, uint predicate)
     {
         var prefix = new QuadKey(predicate);
-        var count = indexes[QuadOrder.Psog].CountOf(prefix, 1);
+        var length = predicate == TermId.None ? 0 : 1;
+        var (subjects, objects) = length == 0 ? (QuadOrder.Spog, QuadOrder.Ospg) : (QuadOrder.Psog, QuadOrder.Posg);
+        var count = indexes[subjects].CountOf(prefix, length);
         if (count == 0)
             return default;
         if (!_known.TryGetValue(predicate, out var known) || Math.Abs(count - known.Count) > known.Count / 4)
         {
             known = new PredicateStatistics(
-                count, indexes[QuadOrder.Psog].DistinctOf(prefix, 1), indexes[QuadOrder.Posg].DistinctOf(prefix, 1));
+                count, indexes[subjects].DistinctOf(prefix, length), indexes[objects].DistinctOf(prefix, length));
             _known[predicate] = known;
         }
 

@@ -17,6 +17,7 @@ internal static partial class PeerDifferences
         (Substrings(), "SUBSTR from before the first character is an error"),
         (WithoutKeys(), "aggregates of a pattern that it knows to be empty have no solution"),
         (CountedErrors(), "COUNT of a constant error has no value"),
+        (UnknownTerms(), "a path of no steps does not lead from a term that no triple has to itself"),
         (Graphs(), "GRAPH with a variable and a pattern without quads holds without any graph"),
     ];
 
@@ -49,6 +50,9 @@ internal static partial class PeerDifferences
 
     [GeneratedRegex(@"COUNT\((DISTINCT )?[A-CE-Z<(]")]
     private static partial Regex CountedErrors();
+
+    [GeneratedRegex(@"[*?] <http://e/nowhere>|<http://e/nowhere> [^.]*[*?]")]
+    private static partial Regex UnknownTerms();
 
     [GeneratedRegex(@"GRAPH \?")]
     private static partial Regex Graphs();

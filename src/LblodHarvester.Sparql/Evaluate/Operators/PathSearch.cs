@@ -35,7 +35,7 @@ internal sealed class PathSearch
         else
             Repeat(_plan.Step, _plan.Repetition, node, isForward, reached);
         var term = isForward ? _plan.Subject : _plan.Object;
-        if (reached is [var only] && only == node && _plan.Repetition != PathRepetition.OneOrMore && term.IsVariable && !_reader.IsNode(node))
+        if (reached is [var only] && only == node && Ranges(term) && !_reader.IsNode(node))
             reached.Clear();
     }
 
@@ -45,11 +45,13 @@ internal sealed class PathSearch
         var reached = new List<uint>();
         Repeat(_plan.Step, _plan.Repetition, subject, isForward: true, reached);
         return reached.Contains(@object)
-            && (subject != @object || _plan.Repetition == PathRepetition.OneOrMore || IsFoundAlone(subject));
+            && (subject != @object || IsFoundAlone(subject));
     }
 
-    // A variable ranges over the nodes of the graph, whatever it was bound to beforehand.
-    private bool IsFoundAlone(uint node) => !_plan.Subject.IsVariable || !_plan.Object.IsVariable || _reader.IsNode(node);
+    private bool IsFoundAlone(uint node) => !Ranges(_plan.Subject) || !Ranges(_plan.Object) || _reader.IsNode(node);
+
+    // A variable ranges over the nodes of the graph, whatever it was bound to beforehand; but what was put into the pattern is a term there.
+    private bool Ranges(PlanTerm end) => end.IsVariable && !_plan.Parameters.Contains(end.Slot);
 
     private void CollectOnce(uint node, LinkStep link, bool isForward, List<uint> reached)
     {
