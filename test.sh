@@ -52,8 +52,15 @@ install_schemas() {
   fi
 }
 
+install_peers() {
+  if command -v npm >/dev/null && ! (cd tests/peers && npm ci --ignore-scripts --no-audit --no-fund) >artifacts/npm-peers.log 2>&1; then
+    echo "Could not install the peers of tests/peers (see artifacts/npm-peers.log). Their tests will be skipped."
+  fi
+}
+
 install_servers
 install_schemas
+install_peers
 
 step "Building"
 if ! dotnet build LblodHarvester.sln -c Release -warnaserror -v quiet; then

@@ -3,6 +3,8 @@ using LblodHarvester.Bench.Checks;
 using LblodHarvester.Bench.Corpus;
 using LblodHarvester.Bench.Differences;
 using LblodHarvester.Bench.Extraction;
+using LblodHarvester.Bench.Reporting;
+using LblodHarvester.Bench.Stores;
 using LblodHarvester.Bench.Syntaxes;
 using LblodHarvester.Bench.Validation;
 using LblodHarvester.Bench.Validation.Differences;
@@ -18,7 +20,7 @@ internal static class BenchCommands
 
     internal static RootCommand Create() => new("Measures this project beside its peers.")
     {
-        Syntaxes(), Extraction(), Differences(), ValidationContests(), ValidationDifferences(), ValidationGrowth(), ValidationServer(), Checks(), Corpus(),
+        Syntaxes(), Extraction(), Differences(), ValidationContests(), ValidationDifferences(), ValidationGrowth(), ValidationServer(), Checks(), Stores(), StoreServer(), Corpus(),
     };
 
     private static Command Syntaxes()
@@ -139,6 +141,40 @@ internal static class BenchCommands
             log.Finish("validate.json");
             return 0;
         });
+        return command;
+    }
+
+    private static Command Stores()
+    {
+        var sizes = new Option<int[]>("--quads")
+        {
+            Description = "How many quads of pages the stores load. May be given more than once.",
+            HelpName = "N",
+            DefaultValueFactory = _ => [Million, 10 * Million],
+        };
+        var rounds = Rounds();
+        var only = Only("4 text");
+        var command = new Command("sparql", "Loads the embedded store and asks it the ten queries, beside Oxigraph and Virtuoso.") { sizes, rounds, only };
+        command.SetAction(async (arguments, _) =>
+        {
+            var log = new FigureLog(Console.Out);
+            var differences = await StoreSubject.RunAsync(
+                arguments.GetRequiredValue(sizes), arguments.GetRequiredValue(rounds), Wanted(arguments.GetRequiredValue(only)), log.Add, Console.Error.WriteLine);
+            log.Finish("sparql.json");
+            await Console.Error.WriteLineAsync($"The plans of our queries are in {QueryContests.Folder}; {differences} answers of peers differ from ours.");
+            return differences == 0 ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static Command StoreServer()
+    {
+        var folder = new Option<string>("--folder") { Description = "The data folder.", Required = true };
+        var port = new Option<int>("--port") { Description = "The port on the loopback.", Required = true };
+        var command = new Command(Bench.Stores.Servers.StoreServer.Command, "Answers queries as another process tells it; a benchmark starts it.") { folder, port };
+        command.Hidden = true;
+        command.SetAction(async (arguments, _) =>
+            await Bench.Stores.Servers.StoreServer.RunAsync(arguments.GetRequiredValue(folder), arguments.GetRequiredValue(port)));
         return command;
     }
 

@@ -7,9 +7,11 @@ public sealed class CompiledShapes
 {
     private readonly IReadOnlyList<Shape> _shapesWithTarget;
     private readonly ClassHierarchy _hierarchy;
+    private readonly Graph _shapes;
 
-    private CompiledShapes(IReadOnlyList<Shape> shapesWithTarget, ClassHierarchy hierarchy, IReadOnlyList<ShapeProblem> problems)
+    private CompiledShapes(Graph shapes, IReadOnlyList<Shape> shapesWithTarget, ClassHierarchy hierarchy, IReadOnlyList<ShapeProblem> problems)
     {
+        _shapes = shapes;
         _shapesWithTarget = shapesWithTarget;
         _hierarchy = hierarchy;
         Problems = problems;
@@ -26,7 +28,7 @@ public sealed class CompiledShapes
         Compile(new PlacedGraph(shapes), new ShapesOptions { Hierarchy = hierarchy });
 
     /// <summary>Compiles a shapes graph.</summary>
-    /// <param name="shapes">The shapes.</param>
+    /// <param name="shapes">The shapes, to which nothing is added afterwards: queries can ask for them.</param>
     /// <param name="options">What they are compiled with; the defaults when null.</param>
     /// <exception cref="ShapesException">A shape is malformed or uses a SHACL term that is not supported: never passed over.</exception>
     /// <exception cref="ArgumentException">Two of the constraint components have the same parameter.</exception>
@@ -34,11 +36,12 @@ public sealed class CompiledShapes
     {
         options ??= new ShapesOptions();
         var problems = new ShapeProblems(shapes);
-        var compiler = new ShapeCompiler(shapes.Graph, new ConstraintTable(options.Components), problems);
+        var compiler = new ShapeCompiler(shapes.Graph, new ConstraintTable(options.Components, options.Queries), problems);
         var compiled = compiler.CompileAll();
         if (problems.HasErrors)
             throw new ShapesException(problems.All);
         return new CompiledShapes(
+            shapes.Graph,
             [.. compiled.Where(shape => shape is { Targets.Count: > 0, Deactivated: false })],
             new ClassHierarchy(options.Hierarchy is null ? [] : [options.Hierarchy]),
             problems.All);
@@ -49,7 +52,7 @@ public sealed class CompiledShapes
     public ValidationReport Validate(Graph data)
     {
         var results = new List<ValidationResult>();
-        var validation = new Validation(data, _hierarchy.With(data));
+        var validation = Over(data);
         var focusNodes = 0;
         foreach (var shape in _shapesWithTarget)
         {
@@ -69,7 +72,7 @@ public sealed class CompiledShapes
     public IEnumerable<ValidationResult> Results(Graph data)
     {
         var results = new List<ValidationResult>();
-        var validation = new Validation(data, _hierarchy.With(data));
+        var validation = Over(data);
         foreach (var shape in _shapesWithTarget)
         {
             foreach (var focusNode in validation.FocusNodesOf(shape))
@@ -86,7 +89,9 @@ public sealed class CompiledShapes
     /// <exception cref="ValidationException">The validation cannot be carried out (SHACL, section 3.4.2 "failure").</exception>
     public bool Conforms(Graph data)
     {
-        var validation = new Validation(data, _hierarchy.With(data));
+        var validation = Over(data);
         return _shapesWithTarget.All(shape => validation.FocusNodesOf(shape).All(focusNode => validation.Conforms(shape, focusNode)));
     }
+
+    private Validation Over(Graph data) => new(data, _shapes, _hierarchy.With(data));
 }

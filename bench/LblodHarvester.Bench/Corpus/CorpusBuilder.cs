@@ -34,10 +34,15 @@ internal static class CorpusBuilder
     /// </summary>
     /// <param name="quads">How many; no two say the same triple.</param>
     /// <exception cref="BenchException">The shared data is not there.</exception>
-    internal static IEnumerable<CorpusPage> Pages(int quads)
+    internal static IEnumerable<CorpusPage> Pages(int quads) => Pages(quads, PageCopies.Of(RealPages.Extract()));
+
+    /// <inheritdoc cref="Pages(int)"/>
+    /// <param name="quads">How many; no two say the same triple.</param>
+    /// <param name="copies">The pages and copies of them, as many as it takes.</param>
+    internal static IEnumerable<CorpusPage> Pages(int quads, IEnumerable<CorpusPage> copies)
     {
         var said = new HashSet<UInt128>();
-        foreach (var copy in PageCopies.Of(RealPages.Extract()))
+        foreach (var copy in copies)
         {
             var room = quads - said.Count;
             var fresh = copy.Triples.Where(triple => said.Add(Digest(triple))).Take(room).ToList();

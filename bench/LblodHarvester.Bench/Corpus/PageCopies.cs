@@ -9,18 +9,23 @@ internal static class PageCopies
     private const int DaysInCycle = 3_650;
     private const int DateLength = 10;
 
+    /// <summary>The pages, then copies of them, without end; each copy is of the day after the one before.</summary>
+    internal static IEnumerable<CorpusPage> Of(IReadOnlyList<CorpusPage> pages) => Of(pages, copy => copy % DaysInCycle);
+
     /// <summary>The pages, then copies of them, without end.</summary>
-    internal static IEnumerable<CorpusPage> Of(IReadOnlyList<CorpusPage> pages)
+    /// <param name="pages">The pages.</param>
+    /// <param name="daysOf">By how many days the days of a copy are moved on, by its number.</param>
+    internal static IEnumerable<CorpusPage> Of(IReadOnlyList<CorpusPage> pages, Func<int, int> daysOf)
     {
         for (var copy = 0; ; copy++)
         {
             var minting = new IriMinting(copy);
             for (var page = 0; page < pages.Count; page++)
-                yield return Copy(pages[page], minting, copy, page);
+                yield return Copy(pages[page], minting, copy, page, daysOf(copy));
         }
     }
 
-    private static CorpusPage Copy(CorpusPage page, IriMinting minting, int copy, int number)
+    private static CorpusPage Copy(CorpusPage page, IriMinting minting, int copy, int number, int days)
     {
         var nodes = new Dictionary<BlankNode, BlankNode>();
         return new CorpusPage(minting.Mint(page.Url), [.. page.Triples.Select(CopyTriple)]);
@@ -32,7 +37,7 @@ internal static class PageCopies
         {
             Iri iri => minting.Mint(iri),
             BlankNode node => CopyNode(node),
-            Literal literal => Shift(literal, copy),
+            Literal literal => Shift(literal, days),
             _ => throw new ArgumentOutOfRangeException(nameof(term), term, "This is no term."),
         };
 
@@ -48,14 +53,14 @@ internal static class PageCopies
         }
     }
 
-    private static Literal Shift(Literal literal, int copy)
+    private static Literal Shift(Literal literal, int days)
     {
         var isDate = literal.Datatype == Vocab.Xsd.Date || literal.Datatype == Vocab.Xsd.DateTime;
         if (!isDate || literal.Value.Length < DateLength)
             return literal;
         var day = literal.Value.AsSpan(0, DateLength);
         return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? new Literal(string.Concat(Text(date.AddDays(copy % DaysInCycle)), literal.Value.AsSpan(DateLength)), literal.Datatype)
+            ? new Literal(string.Concat(Text(date.AddDays(days)), literal.Value.AsSpan(DateLength)), literal.Datatype)
             : literal;
     }
 

@@ -24,6 +24,18 @@ internal readonly record struct Sample(double Milliseconds, long Count, long All
         return new Sample(watch.Elapsed.TotalMilliseconds, count, allocated).Over(times);
     }
 
+    /// <summary>Does work that waits, in this process and after a garbage collection, and gives what it took.</summary>
+    /// <param name="work">The work; gives the count.</param>
+    internal static async Task<Sample> OfAsync(Func<Task<long>> work)
+    {
+        GC.Collect();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var watch = Stopwatch.StartNew();
+        var count = await work();
+        watch.Stop();
+        return new Sample(watch.Elapsed.TotalMilliseconds, count, GC.GetTotalAllocatedBytes(precise: true) - before);
+    }
+
     /// <summary>What one of several runs took, of a sample over all of them.</summary>
     internal Sample Over(int times) => this with { Milliseconds = Milliseconds / times, AllocatedBytes = AllocatedBytes / times };
 }

@@ -15,24 +15,31 @@ internal sealed class PeerProcess : IDisposable
 
     private PeerProcess(Process process, string name) => (_process, _name) = (process, name);
 
+    /// <summary>Whether the process has ended.</summary>
+    internal bool HasEnded => _process.HasExited;
+
+    /// <summary>The id of the process.</summary>
+    internal int Id => _process.Id;
+
     /// <summary>Starts a script of <c>bench/peers</c>. It inherits the core that this process is pinned to.</summary>
     /// <exception cref="BenchException">The peers are not installed, or Node cannot be started.</exception>
-    internal static PeerProcess Start(string script)
-    {
-        if (!Directory.Exists(Path.Combine(BenchFolders.Peers, "node_modules")))
-            throw new BenchException($"The peers are not installed in {BenchFolders.Peers}: run bench/run.sh, or 'npm ci' there.");
-        try
-        {
-            return Start(script, "node", ["--expose-gc", $"--max-old-space-size={HeapInMegabytes}", script]);
-        }
-        catch (System.ComponentModel.Win32Exception cause)
-        {
-            throw new BenchException("Node.js cannot be started; the peers need version 20 or newer on the path.", cause);
-        }
-    }
+    internal static PeerProcess Start(string script) => StartNode(script, [], (program, arguments) => new ProcessStartInfo(program, arguments));
+
+    /// <summary>Starts a script of <c>bench/peers</c> on both cores.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="arguments">What it is given.</param>
+    /// <exception cref="BenchException">The peers are not installed, or Node cannot be started.</exception>
+    internal static PeerProcess StartOnBothCores(string script, params IEnumerable<string> arguments) => StartNode(script, arguments, Cores.StartOnBoth);
 
     /// <summary>Starts this program anew, to do what a command of it says (<see cref="PeerServer"/>).</summary>
-    internal static PeerProcess StartOwn(string command) => Start($"bench {command}", "dotnet", [typeof(PeerProcess).Assembly.Location, command]);
+    internal static PeerProcess StartOwn(string command) =>
+        Start($"bench {command}", new ProcessStartInfo("dotnet", [typeof(PeerProcess).Assembly.Location, command]));
+
+    /// <summary>Starts this program anew on both cores, to do what a command of it says.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="arguments">What it is given.</param>
+    internal static PeerProcess StartOwnOnBothCores(string command, params IEnumerable<string> arguments) =>
+        Start($"bench {command}", Cores.StartOnBoth("dotnet", [typeof(PeerProcess).Assembly.Location, command, .. arguments]));
 
     /// <summary>Has a command carried out.</summary>
     /// <exception cref="BenchException">The peer answers with an error, or ends.</exception>
@@ -57,14 +64,25 @@ internal sealed class PeerProcess : IDisposable
         _process.Dispose();
     }
 
-    private static PeerProcess Start(string name, string program, IEnumerable<string> arguments)
+    private static PeerProcess StartNode(string script, IEnumerable<string> arguments, Func<string, IEnumerable<string>, ProcessStartInfo> start)
     {
-        var start = new ProcessStartInfo(program, arguments)
+        if (!Directory.Exists(Path.Combine(BenchFolders.Peers, "node_modules")))
+            throw new BenchException($"The peers are not installed in {BenchFolders.Peers}: run bench/run.sh, or 'npm ci' there.");
+        try
         {
-            WorkingDirectory = BenchFolders.Peers,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
+            return Start(script, start("node", ["--expose-gc", $"--max-old-space-size={HeapInMegabytes}", script, .. arguments]));
+        }
+        catch (System.ComponentModel.Win32Exception cause)
+        {
+            throw new BenchException("Node.js cannot be started; the peers need version 20 or newer on the path.", cause);
+        }
+    }
+
+    private static PeerProcess Start(string name, ProcessStartInfo start)
+    {
+        start.WorkingDirectory = BenchFolders.Peers;
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
         return new PeerProcess(Process.Start(start)!, name);
     }
 }

@@ -11,16 +11,23 @@ internal static class PeerServer
     /// <param name="ways">The work by the name of its way; gives the count. What it throws ends the process.</param>
     /// <param name="input">Where the commands come from.</param>
     /// <param name="output">Where the answers go.</param>
-    internal static async Task ServeAsync(IReadOnlyDictionary<string, Func<JsonObject, long>> ways, TextReader input, TextWriter output)
+    internal static Task ServeAsync(IReadOnlyDictionary<string, Func<JsonObject, long>> ways, TextReader input, TextWriter output) =>
+        ServeAsync(command => Task.FromResult(Sample.Of(() => ways[NameOf(command)](command))), input, output);
+
+    /// <inheritdoc cref="ServeAsync(IReadOnlyDictionary{string, Func{JsonObject, long}}, TextReader, TextWriter)"/>
+    internal static Task ServeAsync(IReadOnlyDictionary<string, Func<JsonObject, Task<long>>> ways, TextReader input, TextWriter output) =>
+        ServeAsync(command => Sample.OfAsync(() => ways[NameOf(command)](command)), input, output);
+
+    private static async Task ServeAsync(Func<JsonObject, Task<Sample>> work, TextReader input, TextWriter output)
     {
         while (await input.ReadLineAsync() is { } line)
         {
-            var command = JsonNode.Parse(line)!.AsObject();
-            var work = ways[(string)command["way"]!];
-            var sample = Sample.Of(() => work(command));
+            var sample = await work(JsonNode.Parse(line)!.AsObject());
             var answer = new PeerAnswer(sample.Milliseconds, sample.Count, sample.AllocatedBytes, Error: null);
             await output.WriteLineAsync(JsonSerializer.Serialize(answer, JsonSerializerOptions.Web));
             await output.FlushAsync();
         }
     }
+
+    private static string NameOf(JsonObject command) => (string)command["way"]!;
 }

@@ -22,6 +22,9 @@ public sealed class GraphNames
     /// <summary>Bestuurseenheden and bestuursorganen.</summary>
     public Iri Register => new($"{_base}/graph/register");
 
+    /// <summary>What an update or load writes that names no graph.</summary>
+    public Iri Default => new($"{_base}/graph/default");
+
     /// <summary>The graph of a page: its address.</summary>
     public static Iri Page(Uri url) => Iri.Unchecked(url.AbsoluteUri);
 

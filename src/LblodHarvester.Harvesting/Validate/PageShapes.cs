@@ -1,5 +1,6 @@
 using System.Globalization;
 using LblodHarvester.Harvesting.Validate.Components;
+using LblodHarvester.Harvesting.Validate.Queries;
 using LblodHarvester.Rdf;
 using LblodHarvester.Shacl;
 
@@ -9,6 +10,8 @@ namespace LblodHarvester.Harvesting.Validate;
 internal sealed class PageShapes
 {
     private const string Examples = "samples/site/zuiver/";
+
+    private static readonly SparqlShapes Sparql = new();
 
     private readonly Graph _graph;
 
@@ -30,7 +33,7 @@ internal sealed class PageShapes
     /// <param name="hierarchy">How classes stand to each other.</param>
     /// <exception cref="ShapesException">A shape or an annotation is malformed.</exception>
     internal static PageShapes Read(PlacedGraph graph, Graph hierarchy) => new(
-        CompiledShapes.Compile(graph, new ShapesOptions { Hierarchy = hierarchy, Components = FieldComponents.All }), graph.Graph);
+        CompiledShapes.Compile(graph, new ShapesOptions { Hierarchy = hierarchy, Components = FieldComponents.All, Queries = Sparql.Read }), graph.Graph);
 
     /// <summary>The maturity level that a shape counts for, 1 to 3; null for none.</summary>
     /// <exception cref="ShapesException">It is annotated with something else.</exception>

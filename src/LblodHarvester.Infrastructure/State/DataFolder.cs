@@ -69,14 +69,15 @@ public sealed class DataFolder : IDisposable
         }
         catch (IOException e) when (IsHeldByAnother(e))
         {
-            throw new DataFolderInUseException($"{path} is in use by {DescribeOwner(path)}", e);
+            var (owner, address) = DescribeOwner(path);
+            throw new DataFolderInUseException($"{path} is in use by {owner}", address, e);
         }
     }
 
     // A sharing violation: 0x80070020 on Windows; elsewhere the EWOULDBLOCK of flock(2), 11 on Linux and 35 on macOS and BSD.
     private static bool IsHeldByAnother(IOException e) => e.HResult is unchecked((int)0x80070020) or 11 or 35;
 
-    private static string DescribeOwner(string path)
+    private static (string Words, string? Address) DescribeOwner(string path)
     {
         const string Otherwise = "Wait until it has ended, end it, or name another folder with --data.";
         try
@@ -84,18 +85,16 @@ public sealed class DataFolder : IDisposable
             var owner = JsonSerializer.Deserialize<DataFolderOwner>(File.ReadAllBytes(System.IO.Path.Combine(path, OwnerFile)));
             if (owner is not null)
             {
-                return $"process {owner.ProcessId} ({owner.Command}), "
-                    + (owner.Address is null
-                        ? $"which does not listen on any address. {Otherwise}"
-                        : $"which listens on {owner.Address}. Ask it there, or: {Otherwise}");
+                var listens = owner.Address is null ? "which does not listen on any address." : $"which listens on {owner.Address}. Ask it there, or:";
+                return ($"process {owner.ProcessId} ({owner.Command}), {listens} {Otherwise}", owner.Address);
             }
         }
         catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
         {
-            return $"another process, which did not say who it is ({OwnerFile}: {e.Message}). {Otherwise}";
+            return ($"another process, which did not say who it is ({OwnerFile}: {e.Message}). {Otherwise}", null);
         }
 
-        return $"another process, which did not say who it is. {Otherwise}";
+        return ($"another process, which did not say who it is. {Otherwise}", null);
     }
 
     private void WriteOwner(DataFolderOwner owner)

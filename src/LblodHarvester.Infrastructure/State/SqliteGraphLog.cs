@@ -3,14 +3,13 @@ using System.Text;
 using Dapper;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
-using Microsoft.Data.Sqlite;
 
 namespace LblodHarvester.Infrastructure.State;
 
-/// <summary>The embedded store's graphs in SQLite: one row for each part of a graph.</summary>
+/// <summary>The embedded store's log in SQLite: a table of blocks of terms, and one of rows.</summary>
 public sealed class SqliteGraphLog : IGraphLog
 {
-    // The part of what was written as a whole: no IRI is empty.
+    // The part of what was written as a whole, in the former table: no IRI is empty.
     private const string Whole = "";
     private readonly SqliteDatabase _database;
 
@@ -18,50 +17,57 @@ public sealed class SqliteGraphLog : IGraphLog
     public SqliteGraphLog(SqliteDatabase database) => _database = database;
 
     /// <inheritdoc/>
-    /// <exception cref="StateException">A part cannot be read: the database is damaged.</exception>
-    public async IAsyncEnumerable<GraphWrite> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadTermsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var connection = await _database.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        var rows = connection.QueryUnbufferedAsync<GraphPartRow>("SELECT graph, part, content FROM graph_part");
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT content FROM term_block ORDER BY id";
+        using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            yield return reader.GetFieldValue<byte[]>(0);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<LogRow> ReadRowsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var connection = await _database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT graph, part, content FROM quad_row ORDER BY id";
+        using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return new LogRow(
+                unchecked((uint)reader.GetInt64(0)), unchecked((uint)reader.GetInt64(1)), LogRowKind.Change, reader.GetFieldValue<byte[]>(2));
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="StateException">A part cannot be read: the database is damaged.</exception>
+    public async IAsyncEnumerable<GraphWrite> ReadFormerAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var connection = await _database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        var rows = connection.QueryUnbufferedAsync<FormerRow>("SELECT graph, part, content FROM former_graph_part ORDER BY graph, part");
         await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
             yield return ToWrite(row);
     }
 
     /// <inheritdoc/>
-    public Task AppendAsync(IReadOnlyList<GraphWrite> writes, CancellationToken cancellationToken)
-    {
-        var rows = writes.Select(ToRow).ToList();
-        return _database.WriteAsync(
-            async transaction =>
-            {
-                foreach (var row in rows)
-                    await ReplaceAsync(transaction, row, cancellationToken).ConfigureAwait(false);
-            },
-            cancellationToken);
-    }
-
-    private static async Task ReplaceAsync(SqliteTransaction transaction, GraphPartRow row, CancellationToken cancellationToken)
-    {
-        var replaced = row.Part == Whole
-            ? "DELETE FROM graph_part WHERE graph = @Graph"
-            : "DELETE FROM graph_part WHERE graph = @Graph AND part = @Part";
-        await transaction.ExecuteAsync(replaced, row, cancellationToken).ConfigureAwait(false);
-        if (row.Content.Length > 0)
+    public Task AppendAsync(IAsyncEnumerable<LogBatch> batches, CancellationToken cancellationToken) => _database.WriteAsync(
+        async transaction =>
         {
-            await transaction.ExecuteAsync(
-                "INSERT INTO graph_part (graph, part, content) VALUES (@Graph, @Part, @Content)", row, cancellationToken).ConfigureAwait(
-                    false);
-        }
-    }
+            using var appender = new SqliteLogAppender(transaction);
+            await foreach (var batch in batches.WithCancellation(cancellationToken).ConfigureAwait(false))
+                appender.Append(batch);
+        },
+        cancellationToken);
 
-    private static GraphPartRow ToRow(GraphWrite write) => new()
-    {
-        Graph = write.Graph.Value,
-        Part = write.Part?.Value ?? Whole,
-        Content = write.Content.Count == 0 ? [] : GraphContent.Compress(write.Content),
-    };
+    /// <inheritdoc/>
+    public Exception Damaged(string what, Exception cause) => new StateException(
+        $"{char.ToUpperInvariant(what[0])}{what[1..]} in {_database.Path} cannot be read: {cause.Message} The database is damaged: restore it from a "
+        + "backup, or move it away and replay the archive.",
+        cause);
 
-    private GraphWrite ToWrite(GraphPartRow row)
+    private GraphWrite ToWrite(FormerRow row)
     {
         var name = row.Part == Whole ? $"<{row.Graph}>" : $"<{row.Graph}>, part <{row.Part}>";
         try
@@ -71,14 +77,11 @@ public sealed class SqliteGraphLog : IGraphLog
         }
         catch (Exception e) when (e is RdfSyntaxException or InvalidDataException or InvalidOperationException or DecoderFallbackException)
         {
-            throw new StateException(
-                $"The graph {name} in {_database.Path} cannot be read: {e.Message} The database is damaged: restore it from a backup, "
-                + "or move it away and replay the archive.",
-                e);
+            throw Damaged($"the graph {name}", e);
         }
     }
 
-    private sealed record GraphPartRow
+    private sealed record FormerRow
     {
         public required string Graph { get; init; }
 

@@ -1,14 +1,15 @@
-using System.Text;
-using System.Text.Json;
 using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
+using LblodHarvester.Sparql.Results;
 
 namespace LblodHarvester.Infrastructure.Stores;
 
 /// <summary>
 /// A remote store: whole graphs by the SPARQL 1.1 Graph Store HTTP Protocol (PUT), parts of shared graphs by SPARQL 1.1 Update and POST.
-/// There is no transaction over several requests; each replaces, so the caller repeats all of them after a failure.
+/// There is no transaction over several requests; each replaces, so the caller repeats all of them after a failure. A graph that is too large for
+/// one request is sent in several, the first of which replaces and the others add: until the last one, a reader sees a part of it.
+/// Safe to share between threads.
 /// </summary>
 public sealed class SparqlGraphStore : IGraphStore, IDisposable
 {
@@ -54,99 +55,107 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<Graph> ReadAsync(Iri graph, CancellationToken cancellationToken)
-    {
-        var text = await _http.SendAsync(
-            () => Request(HttpMethod.Get, AddressOf(graph), accept: VirtuosoPeculiarities.NTriplesMediaTypes),
-            $"read the graph {graph}",
-            cancellationToken);
-        if (text is null)
-            return new Graph();
-        try
-        {
-            return RdfReader.ReadGraph(text, RdfSyntax.NTriples, AddressOf(graph).AbsoluteUri);
-        }
-        catch (RdfSyntaxException exception)
-        {
-            throw new GraphStoreException(
-                $"To read the graph {graph}, the store answered what is not N-Triples: {exception.Message}", exception);
-        }
-    }
+    public async Task<Graph> ReadAsync(Iri graph, CancellationToken cancellationToken) => new(await ReadGraphAsync(graph, cancellationToken) ?? []);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Iri>> ListAsync(CancellationToken cancellationToken)
     {
-        var form = new Dictionary<string, string> { ["query"] = "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }" };
-        var json = await _http.SendAsync(
-            () =>
-            {
-                var request = Request(HttpMethod.Post, Query, accept: "application/sparql-results+json");
-                request.Content = new FormUrlEncodedContent(form);
-                return request;
-            },
-            "list the graphs",
-            cancellationToken) ?? throw new GraphStoreException($"There is no query endpoint at {Query}.");
+        const string Purpose = "list the graphs";
+        var answer = await AskAsync("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }", isTriples: false, Purpose, cancellationToken);
+        if (answer is not SolutionsResult { Variables: ["g"] } solutions)
+            throw new GraphStoreException($"To {Purpose}, {Query} answered something else than graphs. Is it the right address?");
         return
         [
-            .. Names(json)
-                .Where(name => !VirtuosoPeculiarities.IsSystemGraph(name))
-                .Order(StringComparer.Ordinal)
-                .Select(Iri.Unchecked),
+            .. solutions.Solutions.Select(row => row[0]).OfType<Iri>()
+                .Where(graph => !VirtuosoPeculiarities.IsSystemGraph(graph.Value))
+                .OrderBy(graph => graph.Value, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>
+    /// Asks a query. The answer is received while it is taken, which can be done once; what holds it open is closed when all of it was taken, or
+    /// whoever takes it ends that.
+    /// </summary>
+    /// <param name="query">The query.</param>
+    /// <param name="asksForTriples">Whether it is a <c>CONSTRUCT</c> or <c>DESCRIBE</c>: the answer comes in other formats then.</param>
+    /// <param name="cancellationToken">Ends the asking, and after it the receiving.</param>
+    /// <exception cref="GraphStoreException">
+    /// The store cannot be reached, takes too long, or refuses (<see cref="GraphStoreException.IsRefusal"/>). Also while the answer is taken: it breaks
+    /// off, is not in its format, or is not all that there is.
+    /// </exception>
+    public Task<QueryResult> QueryAsync(string query, bool asksForTriples, CancellationToken cancellationToken) =>
+        AskAsync(query, asksForTriples, "answer the query", cancellationToken);
+
+    /// <summary>
+    /// Carries out an update. It is sent once, and again only when a deadlock ended it: after a connection that broke, it may have been carried out
+    /// or not.
+    /// </summary>
+    /// <exception cref="GraphStoreException">The store cannot be reached, takes too long, or refuses.</exception>
+    public async Task UpdateAsync(string update, CancellationToken cancellationToken)
+    {
+        if (await _http.SendOnceAsync(() => UpdateRequest(update), "carry out the update", cancellationToken) is null)
+            throw NotFound("carry out the update", Update);
+    }
+
+    /// <summary>The triples of a graph, or null when there is no such graph; a null name is the default graph. Received while they are taken, once.</summary>
+    /// <exception cref="GraphStoreException">As for <see cref="QueryAsync"/>.</exception>
+    public async Task<IEnumerable<Triple>?> ReadGraphAsync(Iri? graph, CancellationToken cancellationToken)
+    {
+        var purpose = $"read {NameOf(graph)}";
+        var body = await _http.OpenAsync(() => Request(HttpMethod.Get, AddressOf(graph), accept: StoreAnswers.TripleTypes), purpose, cancellationToken);
+        return body is null ? null : ((TriplesResult)StoreAnswers.Open(body, isTriples: true, purpose)).Triples;
+    }
+
+    /// <summary>Replaces a graph; no triples remove it. A null name is the default graph.</summary>
+    /// <exception cref="GraphStoreException">The store cannot be reached, takes too long, or refuses; the graph may have a part of the triples then.</exception>
+    public Task ReplaceGraphAsync(Iri? graph, IEnumerable<Triple> triples, CancellationToken cancellationToken)
+    {
+        IReadOnlyCollection<Triple> content = [.. triples];
+        return content.Count == 0
+            ? _http.SendAsync(() => Request(HttpMethod.Delete, AddressOf(graph)), $"delete {NameOf(graph)}", cancellationToken)
+            : SendGraphAsync(HttpMethod.Put, graph, content, $"replace {NameOf(graph)}", cancellationToken);
+    }
+
+    /// <summary>Adds triples to a graph, which need not be there yet; a null name is the default graph.</summary>
+    /// <exception cref="GraphStoreException">The store cannot be reached, takes too long, or refuses; a part of the triples may have been added.</exception>
+    public Task AddToGraphAsync(Iri? graph, IEnumerable<Triple> triples, CancellationToken cancellationToken) =>
+        SendGraphAsync(HttpMethod.Post, graph, [.. triples], $"add to {NameOf(graph)}", cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private List<string> Names(string json)
+    // By form: Virtuoso lets whoever posts a query directly wait for ever.
+    private async Task<QueryResult> AskAsync(string query, bool isTriples, string purpose, CancellationToken cancellationToken)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            return
-            [
-                .. document.RootElement.GetProperty("results").GetProperty("bindings").EnumerateArray()
-                    .Select(binding => binding.GetProperty("g").GetProperty("value").GetString()!),
-            ];
-        }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new GraphStoreException(
-                $"To list the graphs, {Query} answered what is not SPARQL results in JSON: {exception.Message} Is it the right address?",
-                exception);
-        }
+        var form = new Dictionary<string, string> { ["query"] = query };
+        var body = await _http.OpenAsync(
+            () =>
+            {
+                var request = Request(HttpMethod.Post, Query, accept: isTriples ? StoreAnswers.TripleTypes : StoreAnswers.SolutionTypes);
+                request.Content = new FormUrlEncodedContent(form);
+                return request;
+            },
+            purpose,
+            cancellationToken) ?? throw NotFound(purpose, Query);
+        return StoreAnswers.Open(body, isTriples, purpose);
     }
 
     private static Uri Require(Uri? address, string option) =>
         address ?? throw new ArgumentException($"The option Store:{option} is needed when Store:Kind is {StoreKind.Sparql}.");
 
-    private async Task ReplaceGraphAsync(Iri graph, Graph content, CancellationToken cancellationToken)
-    {
-        if (content.Count == 0)
-            await _http.SendAsync(() => Request(HttpMethod.Delete, AddressOf(graph)), $"delete the graph {graph}", cancellationToken);
-        else
-            await SendGraphAsync(HttpMethod.Put, graph, content, $"replace the graph {graph}", cancellationToken);
-    }
-
     private async Task ReplacePartAsync(Iri graph, Iri part, Graph content, CancellationToken cancellationToken)
     {
         // Every subject of a part says dct:isPartOf it (see GraphWrite): that finds the old part again.
         var update = $"DELETE {{ GRAPH {graph} {{ ?s ?p ?o }} }} WHERE {{ GRAPH {graph} {{ ?s {Vocab.Dct.IsPartOf} {part} . ?s ?p ?o }} }}";
-        await RequireAsync(
-            () =>
-            {
-                var request = Request(HttpMethod.Post, Update);
-                request.Content = SparqlHttp.Text(update, "application/sparql-update");
-                return request;
-            },
-            $"remove the part {part} of {graph}",
-            Update,
-            cancellationToken);
+        var purpose = $"remove the part {part} of {graph}";
+        if (await _http.SendAsync(() => UpdateRequest(update), purpose, cancellationToken) is null)
+            throw NotFound(purpose, Update);
         if (content.Count > 0)
             await SendGraphAsync(HttpMethod.Post, graph, content, $"write the part {part} of {graph}", cancellationToken);
     }
 
-    private async Task SendGraphAsync(HttpMethod method, Iri graph, Graph content, string purpose, CancellationToken cancellationToken)
+    private async Task SendGraphAsync(
+        HttpMethod method, Iri? graph, IReadOnlyCollection<Triple> content, string purpose, CancellationToken cancellationToken)
     {
         try
         {
@@ -158,32 +167,44 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
         }
     }
 
-    private Task SendTriplesAsync(
-        HttpMethod method, Iri graph, IEnumerable<Triple> content, string purpose, CancellationToken cancellationToken)
+    // The first body replaces or adds; the others add. A blank node that is sent twice is two: such a body is sent once.
+    private async Task SendTriplesAsync(
+        HttpMethod method, Iri? graph, IEnumerable<Triple> content, string purpose, CancellationToken cancellationToken)
     {
-        var text = new StringBuilder(VirtuosoPeculiarities.TurtlePreamble);
-        foreach (var triple in content)
-            text.Append(triple).Append('\n');
-        var body = text.ToString();
-        return RequireAsync(
-            () =>
+        var next = method;
+        foreach (var body in GraphBody.Of(content, VirtuosoPeculiarities.MostBodyBytes))
+        {
+            var current = next;
+            HttpRequestMessage MakeRequest()
             {
-                var request = Request(method, AddressOf(graph));
-                request.Content = SparqlHttp.Text(body, Turtle);
+                var request = Request(current, AddressOf(graph));
+                request.Content = SparqlHttp.Text(body.Text, Turtle);
                 return request;
-            },
-            purpose,
-            GraphStore,
-            cancellationToken);
+            }
+
+            var answer = body.HasBlankNodes && current == HttpMethod.Post
+                ? await _http.SendOnceAsync(MakeRequest, purpose, cancellationToken)
+                : await _http.SendAsync(MakeRequest, purpose, cancellationToken);
+            if (answer is null)
+                throw NotFound(purpose, GraphStore);
+            next = HttpMethod.Post;
+        }
     }
 
-    private async Task RequireAsync(Func<HttpRequestMessage> makeRequest, string purpose, Uri endpoint, CancellationToken cancellationToken)
+    private static GraphStoreException NotFound(string purpose, Uri endpoint) =>
+        new($"To {purpose}, {endpoint} answered 404 Not Found: is it the right address?");
+
+    private HttpRequestMessage UpdateRequest(string update)
     {
-        if (await _http.SendAsync(makeRequest, purpose, cancellationToken) is null)
-            throw new GraphStoreException($"To {purpose}, {endpoint} answered 404 Not Found: is it the right address?");
+        var request = Request(HttpMethod.Post, Update);
+        request.Content = SparqlHttp.Text(update, "application/sparql-update");
+        return request;
     }
 
-    private Uri AddressOf(Iri graph) => new($"{GraphStore}?graph={Uri.EscapeDataString(graph.Value)}");
+    // SPARQL 1.1 Graph Store HTTP Protocol, section 4.2.
+    private Uri AddressOf(Iri? graph) => new(graph is null ? $"{GraphStore}?default" : $"{GraphStore}?graph={Uri.EscapeDataString(graph.Value)}");
+
+    private static string NameOf(Iri? graph) => graph is null ? "the default graph" : $"the graph {graph}";
 
     private static HttpRequestMessage Request(HttpMethod method, Uri address, string? accept = null)
     {

@@ -1,18 +1,25 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using LblodHarvester.Harvesting.Publish;
+using LblodHarvester.Infrastructure.Http;
 using Polly;
-using Polly.Retry;
+using Polly.CircuitBreaker;
 
 namespace LblodHarvester.Infrastructure.Stores;
 
-/// <summary>Requests to a SPARQL store: authentication, retries, and errors that say what was asked and what was answered.</summary>
+/// <summary>Requests to a SPARQL store: authentication, retries, time-outs, and errors that say what was asked and what was answered.</summary>
 internal sealed class SparqlHttp : IDisposable
 {
-    private const int ShownAnswer = 500;
+    // What an error page may take: of more, only the beginning is read.
+    private const int MostErrorBytes = 1 << 16;
+
+    // Authentication by digest asks for a body twice; a large one waits for the store to want it.
+    private const int LargeBody = 1 << 20;
 
     private readonly HttpClient _http;
-    private readonly ResiliencePipeline<HttpResponseMessage> _retries;
+    private readonly StorePipelines _pipelines;
+    private readonly TimeProvider _time;
 
     internal SparqlHttp(StoreOptions options, TimeProvider time)
     {
@@ -20,47 +27,69 @@ internal sealed class SparqlHttp : IDisposable
         if (options.User is not null)
             handler.Credentials = new NetworkCredential(options.User, options.Password);
         _http = new HttpClient(handler) { Timeout = options.Timeout };
-        _retries = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
-            {
-                MaxRetryAttempts = 4,
-                BackoffType = DelayBackoffType.Exponential,
-                Delay = TimeSpan.FromMilliseconds(250),
-                UseJitter = true,
-                ShouldHandle = new PredicateBuilder<HttpResponseMessage>()
-                    .Handle<HttpRequestException>()
-                    .HandleResult(response => response.StatusCode
-                        is HttpStatusCode.TooManyRequests
-                        or HttpStatusCode.BadGateway
-                        or HttpStatusCode.ServiceUnavailable
-                        or HttpStatusCode.GatewayTimeout),
-            })
-            .Build();
+        _pipelines = new StorePipelines(time);
+        _time = time;
     }
 
-    /// <summary>Sends a request, made anew for each attempt, and returns the answer's text; null for a 404.</summary>
+    /// <summary>Sends a request, made anew for each attempt, that may be sent twice, and returns the answer's text; null for a 404.</summary>
     /// <exception cref="GraphStoreException">No answer, or one that is neither a success nor a 404.</exception>
-    internal async Task<string?> SendAsync(Func<HttpRequestMessage> makeRequest, string purpose, CancellationToken cancellationToken)
+    internal Task<string?> SendAsync(Func<HttpRequestMessage> makeRequest, string purpose, CancellationToken cancellationToken) =>
+        SendAsync(_pipelines.Repeatable, makeRequest, purpose, cancellationToken);
+
+    /// <summary>As <see cref="SendAsync(Func{HttpRequestMessage}, string, CancellationToken)"/>, for a request that must not be sent twice.</summary>
+    /// <exception cref="GraphStoreException">No answer, or one that is neither a success nor a 404.</exception>
+    internal Task<string?> SendOnceAsync(Func<HttpRequestMessage> makeRequest, string purpose, CancellationToken cancellationToken) =>
+        SendAsync(_pipelines.Once, makeRequest, purpose, cancellationToken);
+
+    /// <summary>Sends a request that may be sent twice, and returns the answer with its body still to come; null for a 404.</summary>
+    /// <exception cref="GraphStoreException">No answer, or one that is neither a success nor a 404.</exception>
+    internal async Task<StoreBody?> OpenAsync(Func<HttpRequestMessage> makeRequest, string purpose, CancellationToken cancellationToken)
+    {
+        var response = await AskAsync(_pipelines.Repeatable, makeRequest, purpose, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        if (response.StatusCode == HttpStatusCode.NotFound)
+        {
+            response.Dispose();
+            return null;
+        }
+
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        return new StoreBody(response, stream, purpose, _http.Timeout, _time, cancellationToken);
+    }
+
+    internal static HttpContent Text(string content, string mediaType) =>
+        new StringContent(content, Encoding.UTF8, new MediaTypeHeaderValue(mediaType, "utf-8"));
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<string?> SendAsync(
+        ResiliencePipeline<HttpResponseMessage> pipeline, Func<HttpRequestMessage> makeRequest, string purpose, CancellationToken cancellationToken)
+    {
+        using var response = await AskAsync(pipeline, makeRequest, purpose, HttpCompletionOption.ResponseContentRead, cancellationToken);
+        return response.StatusCode == HttpStatusCode.NotFound ? null : await response.Content.ReadAsStringAsync(cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> AskAsync(
+        ResiliencePipeline<HttpResponseMessage> pipeline,
+        Func<HttpRequestMessage> makeRequest,
+        string purpose,
+        HttpCompletionOption completion,
+        CancellationToken cancellationToken)
     {
         try
         {
-            using var response = await _retries.ExecuteAsync(
-                async token =>
-                {
-                    using var request = makeRequest();
-                    return await _http.SendAsync(request, HttpCompletionOption.ResponseContentRead, token);
-                },
-                cancellationToken);
-            var text = await response.Content.ReadAsStringAsync(cancellationToken);
-            if (response.StatusCode == HttpStatusCode.NotFound)
-                return null;
-            if (response.IsSuccessStatusCode)
-                return text;
-            throw new GraphStoreException($"To {purpose}, the store answered {(int)response.StatusCode} {response.ReasonPhrase}: {Shorten(text)}")
+            return await pipeline.ExecuteAsync(async token => await AttemptAsync(makeRequest, completion, token), cancellationToken);
+        }
+        catch (StoreFault fault)
+        {
+            throw new GraphStoreException($"To {purpose}, the store answered {(int)fault.Status} {fault.Status}: {fault.Message}", fault)
             {
-                IsRefusal = response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge
-                    or HttpStatusCode.UnprocessableEntity or HttpStatusCode.InternalServerError,
+                IsRefusal = fault.IsRefusal,
             };
+        }
+        catch (BrokenCircuitException exception)
+        {
+            throw new GraphStoreException(
+                $"To {purpose}, the store was not asked: it failed nearly all requests of the last minute, and is left alone for half a minute.", exception);
         }
         catch (HttpRequestException exception)
         {
@@ -72,10 +101,26 @@ internal sealed class SparqlHttp : IDisposable
         }
     }
 
-    internal static HttpContent Text(string content, string mediaType) =>
-        new StringContent(content, System.Text.Encoding.UTF8, new MediaTypeHeaderValue(mediaType, "utf-8"));
+    private async ValueTask<HttpResponseMessage> AttemptAsync(
+        Func<HttpRequestMessage> makeRequest, HttpCompletionOption completion, CancellationToken cancellationToken)
+    {
+        using var request = makeRequest();
+        if (request.Content?.Headers.ContentLength > LargeBody)
+            request.Headers.ExpectContinue = true;
+        var response = await _http.SendAsync(request, completion, cancellationToken);
+        if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound)
+            return response;
+        using (response)
+            throw await FaultOfAsync(response, cancellationToken);
+    }
 
-    public void Dispose() => _http.Dispose();
-
-    private static string Shorten(string text) => text.Length <= ShownAnswer ? text.Trim() : $"{text.AsSpan(0, ShownAnswer).Trim()}…";
+    private async Task<StoreFault> FaultOfAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[MostErrorBytes];
+        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        var wait = response.Headers.TryGetValues("Retry-After", out var header) ? RetryAfter.Parse(header.FirstOrDefault(), _time.GetUtcNow()) : null;
+        return new StoreFault(response.StatusCode, VirtuosoErrors.Explain(response.StatusCode, text), wait, VirtuosoErrors.IsRolledBack(text));
+    }
 }

@@ -1,20 +1,32 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
 using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Infrastructure.Stores;
 
 /// <summary>What Virtuoso 7 does in its own way; harmless to any other store.</summary>
-internal static class VirtuosoPeculiarities
+internal static partial class VirtuosoPeculiarities
 {
-    /// <summary>It knows N-Triples only under the media type of 2004.</summary>
-    internal const string NTriplesMediaTypes = "application/n-triples, text/plain;q=0.9";
-
     /// <summary>
     /// What every graph that is sent starts with. Virtuoso looks at the first bytes of a body whatever its media type says, and takes one
     /// that starts
     /// with a very long line for plain text, which it refuses; a prefix declaration convinces it.
     /// </summary>
     internal const string TurtlePreamble = "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n";
+
+    /// <summary>
+    /// How large a body may be, in bytes: it breaks the connection on more than some eight million, and with authentication by digest, which
+    /// asks for each body twice, on more than some four.
+    /// </summary>
+    internal const int MostBodyBytes = 2 << 20;
+
+    private static readonly Iri Geometry = Iri.Unchecked("http://www.openlinksw.com/schemas/virtrdf#Geometry");
+    private static readonly Iri Duration = Iri.Unchecked(Vocab.Xsd.Namespace + "duration");
+    private static readonly Iri DayTimeDuration = Iri.Unchecked(Vocab.Xsd.Namespace + "dayTimeDuration");
+    private static readonly Iri YearMonthDuration = Iri.Unchecked(Vocab.Xsd.Namespace + "yearMonthDuration");
 
     private static readonly Iri WktLiteral = Iri.Unchecked("http://www.opengis.net/ont/geosparql#wktLiteral");
 
@@ -43,6 +55,51 @@ internal static class VirtuosoPeculiarities
     internal static Triple GeometryAsText(Triple triple) =>
         triple.Object is Literal literal && literal.Datatype == WktLiteral ? triple with { Object = new Literal(literal.Value) } : triple;
 
+    /// <summary>
+    /// Appends a triple as a line of Turtle. An integer stands bare where 64 bits hold it: of a quoted one that 32 bits do not hold, it makes a
+    /// decimal, and of a bare one that 64 bits do not hold, another number.
+    /// </summary>
+    internal static void AppendLine(StringBuilder text, Triple triple)
+    {
+        if (triple.Object is Literal literal && literal.Datatype == Vocab.Xsd.Integer && BareInteger().IsMatch(literal.Value)
+            && long.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{triple.Subject} {triple.Predicate} {literal.Value} .\n");
+        }
+        else
+        {
+            text.Append(triple).Append('\n');
+        }
+    }
+
+    /// <summary>The triple with its object as <see cref="AsWritten(Literal)"/> has it.</summary>
+    internal static Triple AsWritten(Triple triple) =>
+        triple.Object is Literal literal && AsWritten(literal) is var written && !ReferenceEquals(written, literal) ? triple with { Object = written } : triple;
+
+    /// <summary>
+    /// A literal that it gave back in a way of its own, with the meaning that it had: well-known text under a datatype of OpenLink's, and durations
+    /// as a number of seconds or months.
+    /// </summary>
+    internal static Literal AsWritten(Literal literal)
+    {
+        if (literal.Datatype == Geometry)
+            return new Literal(literal.Value, WktLiteral);
+        if ((literal.Datatype == Duration || literal.Datatype == DayTimeDuration)
+            && double.TryParse(literal.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            && Math.Abs(seconds) < TimeSpan.MaxValue.TotalSeconds)
+        {
+            return new Literal(XmlConvert.ToString(TimeSpan.FromSeconds(seconds)), literal.Datatype);
+        }
+
+        return literal.Datatype == YearMonthDuration && int.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var months)
+            ? new Literal($"{(months < 0 ? "-" : "")}P{Math.Abs((long)months) / 12}Y{Math.Abs((long)months) % 12}M", literal.Datatype)
+            : literal;
+    }
+
     /// <summary>Whether it is a graph of Virtuoso's own, there from its installation.</summary>
     internal static bool IsSystemGraph(string name) => SystemGraphs.Any(graph => name.StartsWith(graph, StringComparison.Ordinal));
+
+    // [19] INTEGER of Turtle
+    [GeneratedRegex(@"^[+-]?[0-9]+\z")]
+    private static partial Regex BareInteger();
 }

@@ -10,8 +10,8 @@ internal sealed class BacktrackingMatcher(PatternNode node, PatternFlags flags) 
 
     internal override bool IsMatch(string text) => regex.IsMatch(WellFormed(text));
 
-    // The enumerator gives U+FFFD for a surrogate that is not part of a pair.
-    private static string WellFormed(string text)
+    /// <summary>The text with U+FFFD for each surrogate that is not part of a pair, as the enumerator gives it.</summary>
+    internal static string WellFormed(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
             return text;

@@ -17,6 +17,10 @@ internal sealed class BacktrackingPatternWriter : NetPatternWriter
     internal static string Write(PatternNode node, PatternFlags flags) =>
         new BacktrackingPatternWriter(flags, [.. node.Nodes.OfType<BackReferenceNode>().Select(reference => reference.Group)]).Write(node);
 
+    /// <summary>The pattern in which each group is kept.</summary>
+    internal static string WriteWithGroups(PatternNode node, PatternFlags flags) =>
+        new BacktrackingPatternWriter(flags, [.. node.Nodes.OfType<GroupNode>().Select(group => group.Number)]).Write(node);
+
     protected override string Character(CodePointSet set)
     {
         var single = Class(set.Ranges.ToArray().Where(range => range.First <= CodePointSet.LastOfBmp)

@@ -24,13 +24,18 @@ public sealed class XPathRegex
     /// <summary>The most time that one text is matched.</summary>
     public static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
+    private readonly PatternNode _node;
+    private readonly PatternFlags _parsedFlags;
     private readonly PatternMatcher _matcher;
+    private PatternReplacer? _replacer;
 
-    private XPathRegex(string pattern, string flags, PatternMatcher matcher)
+    private XPathRegex(string pattern, string flags, PatternNode node, PatternFlags parsedFlags)
     {
         Pattern = pattern;
         Flags = flags;
-        _matcher = matcher;
+        _node = node;
+        _parsedFlags = parsedFlags;
+        _matcher = PatternMatcher.For(node, parsedFlags);
     }
 
     /// <summary>The pattern as it was given.</summary>
@@ -48,7 +53,7 @@ public sealed class XPathRegex
         var parsed = ParseFlags(flags);
         if (pattern.Length > MaxLength)
             throw PatternText.Fault(1, $"a pattern of {pattern.Length} UTF-16 code units", $"at most {MaxLength}");
-        return new XPathRegex(pattern, flags, PatternMatcher.For(PatternParser.Parse(pattern, parsed), parsed));
+        return new XPathRegex(pattern, flags, PatternParser.Parse(pattern, parsed), parsed);
     }
 
     /// <summary>Whether the pattern matches the text or a part of it.</summary>
@@ -62,14 +67,41 @@ public sealed class XPathRegex
         }
         catch (RegexMatchTimeoutException error)
         {
-            throw new TimeoutException(
-                $"To match a text of {text.Length} UTF-16 code units with the pattern '{Pattern}' took longer than {MatchTimeout.TotalSeconds} s. "
-                + "Without back-references and large repetitions it takes less.", error);
+            throw TookTooLong(text, error);
+        }
+    }
+
+    /// <summary>
+    /// The text with each part that the pattern matches replaced, from left to right and without overlap (section 5.6.4). This takes backtracking, and so
+    /// with some patterns time that is more than linear in the text.
+    /// </summary>
+    /// <param name="text">The text; a surrogate that is not part of a pair counts as U+FFFD.</param>
+    /// <param name="replacement">
+    /// What comes in its place: <c>$1</c> stands for what the first group matched, <c>$0</c> for the whole part, <c>\$</c> and <c>\\</c> for the
+    /// characters. With the flag q it is taken as it stands.
+    /// </param>
+    /// <exception cref="XPathRegexSyntaxException">The pattern matches the empty text (err:FORX0003), or the replacement has another backslash or dollar
+    /// sign (err:FORX0004).</exception>
+    /// <exception cref="TimeoutException">To find one match took longer than <see cref="MatchTimeout"/>.</exception>
+    public string Replace(string text, string replacement)
+    {
+        try
+        {
+            // Threads that race make the same.
+            return (_replacer ??= new PatternReplacer(_node, _parsedFlags)).Replace(text, replacement);
+        }
+        catch (RegexMatchTimeoutException error)
+        {
+            throw TookTooLong(text, error);
         }
     }
 
     /// <summary>The pattern.</summary>
     public override string ToString() => Pattern;
+
+    private TimeoutException TookTooLong(string text, RegexMatchTimeoutException error) => new(
+        $"To match a text of {text.Length} UTF-16 code units with the pattern '{Pattern}' took longer than {MatchTimeout.TotalSeconds} s. "
+        + "Without back-references and large repetitions it takes less.", error);
 
     private static PatternFlags ParseFlags(string flags)
     {

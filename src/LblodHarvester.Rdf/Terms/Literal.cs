@@ -45,6 +45,9 @@ public sealed class Literal : Term
         }
     }
 
+    /// <summary>What a document had between the quotes, in UTF-8 and with its escapes, as long as nobody asked for the lexical form; otherwise null.</summary>
+    internal byte[]? Undecoded => _value as byte[];
+
     /// <summary>The datatype; <c>rdf:langString</c> when there is a language tag.</summary>
     public Iri Datatype { get; }
 

@@ -18,6 +18,7 @@ internal sealed class ShapeCompiler(Graph shapes, ConstraintTable table, ShapePr
     /// <summary>Every shape of the graph, in the order in which the graph names them. What is wrong is noted.</summary>
     internal IReadOnlyList<Shape> CompileAll()
     {
+        table.Declare(queries => new ComponentReader(shapes, _classes, this, problems).Read(queries));
         var found = shapes.Subjects().Where(IsShape).ToList();
         var all = new List<Shape>();
         foreach (var id in found)

@@ -3,8 +3,16 @@ using LblodHarvester.Rdf;
 
 namespace LblodHarvester.Shacl;
 
-/// <summary>A shape as the shapes graph describes it, with the checks that its constraints share.</summary>
-internal sealed class ShapeSource(Graph shapes, Resource id, PropertyPath? path, ShapeCompiler compiler, ShapeProblems problems)
+/// <summary>A shape as the shapes graph describes it, with the checks that its constraints share; or another node that belongs to one.</summary>
+/// <param name="shapes">The shapes graph.</param>
+/// <param name="id">The node.</param>
+/// <param name="path">The path of a property shape.</param>
+/// <param name="compiler">Compiles the shapes that this one names.</param>
+/// <param name="problems">Takes what is wrong.</param>
+/// <param name="name">What a sentence calls it; <c>Shape</c> and its node when null.</param>
+/// <param name="owner">The shape that it belongs to; itself when null.</param>
+internal sealed class ShapeSource(
+    Graph shapes, Resource id, PropertyPath? path, ShapeCompiler compiler, ShapeProblems problems, string? name = null, Resource? owner = null)
 {
     internal static readonly Literal True = new("true", Vocab.Xsd.Boolean);
 
@@ -15,6 +23,8 @@ internal sealed class ShapeSource(Graph shapes, Resource id, PropertyPath? path,
         Vocab.Xsd.NonPositiveInteger,
     ];
 
+    private string Name { get; } = name ?? $"Shape {id}";
+
     internal Graph Shapes => shapes;
 
     internal Resource Id => id;
@@ -23,15 +33,28 @@ internal sealed class ShapeSource(Graph shapes, Resource id, PropertyPath? path,
     internal PropertyPath? Path => path;
 
     /// <summary>A fault of the whole shape.</summary>
-    internal ShapeFaultException Fault(string what) => new(new ShapeProblem(ShapeProblemSeverity.Error, id, Sentence(what), problems.PlaceOf(id)));
+    internal ShapeFaultException Fault(string what) =>
+        new(new ShapeProblem(ShapeProblemSeverity.Error, owner ?? id, Sentence(what), problems.PlaceOf(id)));
 
     /// <summary>A fault in what the shape says of a property.</summary>
     internal ShapeFaultException Fault(string what, Iri property, Term? value = null) =>
-        new(problems.Of(ShapeProblemSeverity.Error, id, property, value, Sentence(what)));
+        new(Problem(ShapeProblemSeverity.Error, what, property, value));
 
     /// <summary>Notes that what the shape says of a property may not do what is meant.</summary>
     internal void Warn(string what, Iri property, Term? value = null) =>
-        problems.Add(problems.Of(ShapeProblemSeverity.Warning, id, property, value, Sentence(what)));
+        problems.Add(Problem(ShapeProblemSeverity.Warning, what, property, value));
+
+    /// <summary>Another node, which is read for this one.</summary>
+    /// <param name="property">How this one comes to it.</param>
+    /// <param name="node">The node.</param>
+    internal ShapeSource At(Iri property, Resource node) => node == id
+        ? this
+        : new ShapeSource(shapes, node, path, compiler, problems, $"{Name.TrimEnd(',')}, in its {Demand.Name(property)},", owner ?? id);
+
+    /// <summary>A value of a property, which is read for this one.</summary>
+    /// <exception cref="ShapeFaultException">It is a literal.</exception>
+    internal ShapeSource Within(Iri property, Term value) =>
+        At(property, value as Resource ?? throw Fault($"has {Demand.Name(value)} as {Demand.Name(property)}, which is no resource", property, value));
 
     /// <summary>Reads a part of the shape; a fault in it is noted.</summary>
     internal void Try(Action read)
@@ -140,5 +163,8 @@ internal sealed class ShapeSource(Graph shapes, Resource id, PropertyPath? path,
 
     private static bool IsNumberOrString(Iri datatype) => datatype == Vocab.Xsd.String || Integers.Contains(datatype);
 
-    private string Sentence(string what) => $"Shape {id} {what}.";
+    private ShapeProblem Problem(ShapeProblemSeverity severity, string what, Iri property, Term? value) =>
+        problems.Of(severity, id, property, value, Sentence(what)) with { Shape = owner ?? id };
+
+    private string Sentence(string what) => $"{Name} {what}.";
 }

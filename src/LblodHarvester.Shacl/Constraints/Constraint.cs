@@ -10,6 +10,9 @@ internal abstract class Constraint(Iri component)
 
     internal Iri Component => component;
 
+    /// <summary>The node of the shapes graph that holds it, where it is not its shape alone: that of <c>sh:sparql</c>.</summary>
+    internal virtual Resource? Source => null;
+
     /// <summary>What is asked, in Dutch and in English, for a shape that has no message of its own.</summary>
     internal IReadOnlyList<Literal> Demands => _demands ??= Demand.ToLiterals();
 

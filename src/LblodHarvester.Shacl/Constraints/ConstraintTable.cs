@@ -69,11 +69,19 @@ internal sealed class ConstraintTable
     ];
 
     private readonly Dictionary<Iri, ConstraintCompiler> _compilers = new(Core);
+    private readonly Func<ShapeQuery, IShapeQuery>? _queries;
+    private readonly List<DeclaredComponent> _declared = [];
+    private readonly HashSet<Iri> _declaredParameters = [];
 
     /// <summary>The components of SHACL Core and others.</summary>
+    /// <param name="added">The others.</param>
+    /// <param name="queries">Reads the queries of shapes; null where they are not supported.</param>
     /// <exception cref="ArgumentException">Two have the same parameter.</exception>
-    internal ConstraintTable(IReadOnlyList<ConstraintComponent> added)
+    internal ConstraintTable(IReadOnlyList<ConstraintComponent> added, Func<ShapeQuery, IShapeQuery>? queries)
     {
+        _queries = queries;
+        if (queries is not null)
+            _compilers.Add(SparqlTerms.Sparql, (shape, parameter) => SparqlConstraint.Compile(shape, parameter, queries));
         foreach (var component in added)
         {
             if (Companions.ContainsKey(component.Parameter) || !_compilers.TryAdd(component.Parameter, (shape, _) => AddedConstraint.Compile(component, shape)))
@@ -87,7 +95,19 @@ internal sealed class ConstraintTable
     internal static IEnumerable<Iri> CoreParameters => Core.Keys;
 
     /// <summary>Whether the term is a parameter of a component.</summary>
-    internal bool Knows(Iri term) => _compilers.ContainsKey(term) || Companions.ContainsKey(term);
+    internal bool Knows(Iri term) => _compilers.ContainsKey(term) || Companions.ContainsKey(term) || _declaredParameters.Contains(term);
+
+    /// <summary>Takes the components that the shapes graph declares itself; where queries are not supported, there are none to take.</summary>
+    internal void Declare(Func<Func<ShapeQuery, IShapeQuery>, IEnumerable<DeclaredComponent>> components)
+    {
+        if (_queries is null)
+            return;
+        foreach (var component in components(_queries))
+        {
+            _declared.Add(component);
+            _declaredParameters.UnionWith(component.Properties);
+        }
+    }
 
     /// <summary>Compiles all constraints of a shape; what is wrong with one is noted, and the others are compiled all the same.</summary>
     internal List<Constraint> Compile(ShapeSource shape)
@@ -104,6 +124,9 @@ internal sealed class ConstraintTable
                 constraints.AddRange(compile(shape, parameter));
             });
         }
+
+        foreach (var component in _declared.Where(component => component.IsAskedBy(shape)))
+            shape.Try(() => constraints.AddRange(component.Compile(shape)));
 
         foreach (var (companion, parameter) in Companions)
         {

@@ -3,11 +3,15 @@ using LblodHarvester.Rdf;
 namespace LblodHarvester.Shacl;
 
 /// <summary>One validation of one data graph: the data, the classes, and what is known so far.</summary>
-internal sealed class Validation(Graph data, ClassHierarchy hierarchy)
+internal sealed class Validation(Graph data, Graph shapes, ClassHierarchy hierarchy)
 {
     private readonly Dictionary<(Shape Shape, Term Node), bool> _known = [];
+    private QueriedData? _queried;
 
     internal Graph Data => data;
+
+    /// <summary>The data for queries.</summary>
+    internal QueriedData Queried => _queried ??= new QueriedData(data, shapes);
 
     /// <summary>The focus nodes of a shape's targets, each once (SHACL, section 2.1.3).</summary>
     internal IEnumerable<Term> FocusNodesOf(Shape shape) =>

@@ -4,5 +4,5 @@ namespace LblodHarvester.Shacl;
 public sealed record InversePath(PropertyPath Path) : PropertyPath
 {
     /// <inheritdoc/>
-    public override string ToString() => $"^{Path}";
+    public override string ToString() => Path is InversePath ? $"^({Path})" : $"^{Path}";
 }

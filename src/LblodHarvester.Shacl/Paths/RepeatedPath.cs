@@ -7,5 +7,5 @@ namespace LblodHarvester.Shacl;
 public sealed record RepeatedPath(PropertyPath Path, bool AtLeastOnce, bool AtMostOnce) : PropertyPath
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Path}{(AtMostOnce ? '?' : AtLeastOnce ? '+' : '*')}";
+    public override string ToString() => $"{(Path is InversePath or RepeatedPath ? $"({Path})" : Path)}{(AtMostOnce ? '?' : AtLeastOnce ? '+' : '*')}";
 }

@@ -42,6 +42,8 @@ internal sealed class ReportGraph(ValidationReport report)
             _graph.Add(node, Vocab.Sh.Value, value);
         _graph.Add(node, Vocab.Sh.SourceShape, Name(result.SourceShape));
         _graph.Add(node, Vocab.Sh.SourceConstraintComponent, result.Component);
+        if (result.SourceConstraint is { } constraint)
+            _graph.Add(node, Vocab.Sh.SourceConstraint, Name(constraint));
         foreach (var message in result.Messages)
             _graph.Add(node, Vocab.Sh.ResultMessage, message);
         return node;

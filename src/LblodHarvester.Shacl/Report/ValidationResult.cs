@@ -34,6 +34,9 @@ public sealed class ValidationResult
     /// <summary>The constraint component IRI.</summary>
     public Iri Component => _constraint.Component;
 
+    /// <summary>The SPARQL-based constraint, a value of <c>sh:sparql</c>; null for another. A blank node has the label of the shapes graph.</summary>
+    public Resource? SourceConstraint => _constraint.Source;
+
     /// <summary>sh:Info, sh:Warning or sh:Violation, or a severity of the shapes graph's own.</summary>
     public Iri Severity => _shape.Severity;
 

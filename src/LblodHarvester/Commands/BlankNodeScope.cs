@@ -6,9 +6,19 @@ namespace LblodHarvester.Commands;
 /// Keeps the blank nodes of one file apart from those of the others that are written with it: each label gets the file's number in front.
 /// Needs no memory of labels, since no two files and labels give the same.
 /// </summary>
-internal sealed class BlankNodeScope(int number)
+internal sealed class BlankNodeScope
 {
-    private readonly string _prefix = $"f{number}_";
+    private readonly string _prefix;
+
+    private BlankNodeScope(string prefix) => _prefix = prefix;
+
+    /// <summary>The file of a number, among those that are written together.</summary>
+    public BlankNodeScope(int number) : this($"f{number}_")
+    {
+    }
+
+    /// <summary>A file whose blank nodes come into a store, apart from all that were there.</summary>
+    public static BlankNodeScope Fresh() => new($"n{Guid.NewGuid():N}_");
 
     public Quad Rename(Quad quad)
     {

@@ -6,6 +6,8 @@ using LblodHarvester.Infrastructure.State;
 using LblodHarvester.Input;
 using LblodHarvester.Rdf;
 using LblodHarvester.Rdfa;
+using LblodHarvester.Sparql;
+using LblodHarvester.Sparql.Results;
 using LblodHarvester.Terminals;
 
 namespace LblodHarvester.Commands;
@@ -50,11 +52,13 @@ internal sealed class CommandEnvironment(Terminal terminal)
     /// <param name="work">What it does; its exit status.</param>
     /// <param name="failure">The exit status when the command cannot do its work.</param>
     /// <param name="logLevel">The least grave messages when none are asked for.</param>
+    /// <param name="interrupted">What is told when Ctrl+C stops it.</param>
     public Command Handle(
         Command command,
         Func<Invocation, CancellationToken, Task<int>> work,
         int failure = ExitStatus.FellShort,
-        LogLevel logLevel = LogLevel.Warning)
+        LogLevel logLevel = LogLevel.Warning,
+        string interrupted = "stopped; a run that was under way goes on when its source is harvested again.")
     {
         command.SetAction(async (arguments, cancellationToken) =>
         {
@@ -75,7 +79,7 @@ internal sealed class CommandEnvironment(Terminal terminal)
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
-                await terminal.Error.WriteLineAsync("lblod: stopped; a run that was under way goes on when its source is harvested again.");
+                await terminal.Error.WriteLineAsync($"lblod: {interrupted}");
                 return ExitStatus.Interrupted;
             }
             catch (OutputClosedException)
@@ -96,8 +100,10 @@ internal sealed class CommandEnvironment(Terminal terminal)
     {
         SettingsException or UsageException => ExitStatus.Usage,
         UnreadableInputException => ExitStatus.Unreadable,
+        QueryLimitException => ExitStatus.OverLimit,
         RdfaException or RdfSyntaxException or JsonLdException or SourcesFileException => ExitStatus.Unreadable,
         DataFolderInUseException or StateException or CommandException or GraphStoreException => failure,
+        QueryException or ServiceException or ResultsFormatException => failure,
         IOException or UnauthorizedAccessException => failure,
         _ => null,
     };

@@ -16,12 +16,7 @@ internal static class ConvertCommand
             HelpName = "FILE",
             Arity = ArgumentArity.OneOrMore,
         };
-        var from = new Option<RdfSyntax?>("--from")
-        {
-            Description = $"The syntax of all files. One of {string.Join(", ", RdfFormat.Names)}; without it, what each file's name says.",
-            HelpName = string.Join('|', RdfFormat.Names),
-            CustomParser = result => SyntaxOf(result),
-        };
+        var from = RdfInput.FromOption();
         var to = Formats.Option("--to", [.. RdfFormat.Names], [], RdfFormat.NameOf(RdfSyntax.NQuads), "The syntax of the output.");
         var baseIri = new Option<Iri?>("--base")
         {
@@ -68,19 +63,6 @@ internal static class ConvertCommand
             await Task.Run(() => Convert(inputs, target, invocation.Terminal, cancellationToken), cancellationToken);
             return ExitStatus.Ok;
         });
-    }
-
-    private static RdfSyntax? SyntaxOf(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        try
-        {
-            return RdfFormat.FromName(result.Tokens[0].Value);
-        }
-        catch (FormatException fault)
-        {
-            result.AddError($"--from: {fault.Message}");
-            return null;
-        }
     }
 
     private static void Convert(List<RdfInput> inputs, RdfSyntax target, Terminal terminal, CancellationToken cancellationToken)

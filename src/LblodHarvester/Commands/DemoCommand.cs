@@ -93,7 +93,7 @@ internal static class DemoCommand
 
     private static async Task ServeAsync(WebApplication app, Terminal terminal, CancellationToken cancellationToken)
     {
-        await terminal.Out.WriteLineAsync($"The web app is at {Address} (/health/live, /health/ready). Ctrl+C ends it.");
+        await terminal.Out.WriteLineAsync($"The web app is at {Address} (/sparql, /rdf-graph-store, /health/live, /health/ready). Ctrl+C ends it.");
         await terminal.Out.FlushAsync(cancellationToken);
         var stopped = new TaskCompletionSource();
         await using (cancellationToken.Register(stopped.SetResult))

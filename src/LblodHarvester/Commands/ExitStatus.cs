@@ -6,7 +6,7 @@ internal static class ExitStatus
     /// <summary>All went well.</summary>
     public const int Ok = 0;
 
-    /// <summary>A page falls short, some pages failed, or the command could not do its work.</summary>
+    /// <summary>A page falls short, some pages failed, <c>ASK</c> answers false, or the command could not do its work.</summary>
     public const int FellShort = 1;
 
     /// <summary>Input that cannot be read.</summary>
@@ -14,6 +14,9 @@ internal static class ExitStatus
 
     /// <summary>A run failed.</summary>
     public const int RunFailed = 3;
+
+    /// <summary>A query took more than it may.</summary>
+    public const int OverLimit = 3;
 
     /// <summary>The command line or the configuration is wrong (EX_USAGE of sysexits.h).</summary>
     public const int Usage = 64;

@@ -9,7 +9,7 @@ using LblodHarvester.Web;
 
 namespace LblodHarvester.Commands;
 
-/// <summary><c>lblod serve</c>: every source on its schedule, the outbox, the vendor's check over HTTP, and the health endpoints.</summary>
+/// <summary><c>lblod serve</c>: every source on its schedule, the outbox, the store and the vendor's check over HTTP, and the health endpoints.</summary>
 internal static class ServeCommand
 {
     private static readonly TimeSpan OutboxInterval = TimeSpan.FromSeconds(10);
@@ -23,13 +23,14 @@ internal static class ServeCommand
             DefaultValueFactory = _ => "http://localhost:5080",
         };
         var command = new TeachingCommand("serve", "Runs every source on its schedule, sends the outbox, and answers "
-            + "POST /validate, /health/live and /health/ready.")
+            + "/sparql, /rdf-graph-store, POST /validate, /health/live and /health/ready.")
         {
             Reads = "Owns the data folder until it is stopped by Ctrl+C or SIGTERM. Reads the sources once, at its start. "
                 + "The log, on standard error,\n"
                 + "tells each source's next run at the start and after each run. A run that is stopped goes on at the next start.\n"
                 + "POST /validate checks a page as lblod validate does, within the limits that the section Validate of the configuration sets:\n"
-                + "docs/vendors.md tells how to ask.",
+                + "docs/vendors.md tells how to ask. /sparql answers queries by the SPARQL 1.1 Protocol, and /rdf-graph-store whole graphs (?graph= or ?default) by the\n"
+                + "Graph Store HTTP Protocol, within the limits of the section Sparql; who shows the key Sparql:Key (Authorization: Bearer …) may also write.",
             Examples =
             [
                 ("lblod serve", "listens on http://localhost:5080"),

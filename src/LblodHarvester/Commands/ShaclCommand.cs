@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LblodHarvester.Harvesting.Validate.Queries;
 using LblodHarvester.Input;
 using LblodHarvester.Rdf;
 using LblodHarvester.Reports;
@@ -18,7 +19,7 @@ internal static class ShaclCommand
         var command = new TeachingCommand("shacl", "Validates RDF against SHACL shapes.")
         {
             Reads = "Reads RDF files; their names end in .nt, .nq, .ttl, .trig, .rdf, .owl, .xml or .jsonld, and .gz may follow. Blank nodes of different files\n"
-                + "are kept apart, the names of graphs left out, owl:imports not followed. Supports SHACL Core.\n"
+                + "are kept apart, the names of graphs left out, owl:imports not followed. Supports SHACL Core and SHACL-SPARQL.\n"
                 + "Writes the report to standard output: text has a line for each result, file:line:column: severity message, with the place of the value or,\n"
                 + "where one is missing, of the node that should have it (.rdf and .jsonld give no places); ttl is the sh:ValidationReport; json is its typed form.\n"
                 + "What is wrong or strange in the shapes goes to standard error, with its place.\n"
@@ -32,7 +33,7 @@ internal static class ShaclCommand
             [
                 (ExitStatus.Ok, "the data conforms"),
                 (ExitStatus.FellShort, "it does not; or it holds no triples, which proves nothing"),
-                (ExitStatus.Unreadable, "a file is not there or does not follow its syntax, or the shapes are malformed"),
+                (ExitStatus.Unreadable, "a file is not there or does not follow its syntax, the shapes are malformed, or a query of theirs goes over its limits"),
             ],
         };
         command.Add(data);
@@ -66,8 +67,7 @@ internal static class ShaclCommand
 
     private static int Validate(PlacedGraph data, PlacedGraph shapes, string format, Terminal terminal)
     {
-        var compiled = Compile(shapes, terminal);
-        var report = compiled.Validate(data.Graph);
+        var report = Validate(Compile(shapes, terminal), data.Graph);
         switch (format)
         {
             case "ttl":
@@ -90,11 +90,23 @@ internal static class ShaclCommand
         return report.Conforms && data.Graph.Count > 0 ? ExitStatus.Ok : ExitStatus.FellShort;
     }
 
+    private static ValidationReport Validate(CompiledShapes shapes, Graph data)
+    {
+        try
+        {
+            return shapes.Validate(data);
+        }
+        catch (ValidationException failure)
+        {
+            throw new UnreadableInputException($"the data cannot be validated: {failure.Message}", failure);
+        }
+    }
+
     private static CompiledShapes Compile(PlacedGraph shapes, Terminal terminal)
     {
         try
         {
-            var compiled = CompiledShapes.Compile(shapes);
+            var compiled = CompiledShapes.Compile(shapes, new ShapesOptions { Queries = new SparqlShapes().Read });
             ShapesProblems.Tell(compiled.Problems, terminal);
             return compiled;
         }

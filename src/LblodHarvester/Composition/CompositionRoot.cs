@@ -47,10 +47,11 @@ internal static class CompositionRoot
                 .AddSingleton(settings.Notify)
                 .AddSingleton(settings.Store)
                 .AddSingleton(settings.Validate)
+                .AddSingleton(settings.Sparql)
                 .AddSingleton(ReadRegister(settings.Register.Files));
             services.AddDataProtection().SetApplicationName("lblod").PersistKeysToFileSystem(CreateKeysFolder(folder.KeysPath));
             AddState(services, await SqliteDatabase.OpenAsync(folder.DatabasePath, cancellationToken));
-            await AddStoreAsync(services, settings.Store, cancellationToken);
+            await AddStoreAsync(services, settings, cancellationToken);
             PageValidator.PrepareAll();
             AddFlow(services, folder.ArchivePath);
             return new Workspace(services.BuildServiceProvider(), folder);
@@ -65,6 +66,24 @@ internal static class CompositionRoot
     /// <summary>A fetcher that is not part of a run.</summary>
     public static IPageFetcher CreateFetcher(CrawlOptions options, ILoggerFactory loggers) =>
         new PageFetcher(options, TimeProvider.System, loggers.CreateLogger<PageFetcher>());
+
+    /// <summary>A store that is asked over the SPARQL protocol: its query endpoint, and what <c>lblod serve</c> has beside it. Null when none can be asked.</summary>
+    public static ISparqlStore? CreateRemoteStore(Uri endpoint, SparqlOptions options)
+    {
+        IGraphStore store = new SparqlGraphStore(
+            new StoreOptions
+            {
+                Kind = StoreKind.Sparql,
+                QueryUrl = endpoint,
+                UpdateUrl = endpoint,
+                GraphStoreUrl = new Uri(endpoint, GraphStoreEndpoint.Path),
+                User = options.Key is null ? null : "lblod",
+                Password = options.Key,
+                Timeout = options.Timeout,
+            },
+            TimeProvider.System);
+        return store as ISparqlStore;
+    }
 
     /// <summary>The crawler's manners, within what a request of a web client may take: one try, and no larger page.</summary>
     public static CrawlOptions WithinRequest(CrawlOptions crawl, ValidateOptions validate) => crawl with
@@ -107,17 +126,27 @@ internal static class CompositionRoot
         .AddSingleton<IOutbox, SqliteOutbox>()
         .AddSingleton<IArchiveIndex, SqliteArchiveIndex>();
 
-    private static async Task AddStoreAsync(IServiceCollection services, StoreOptions options, CancellationToken cancellationToken)
+    private static async Task AddStoreAsync(IServiceCollection services, Settings settings, CancellationToken cancellationToken)
     {
-        if (options.Kind == StoreKind.Sparql)
+        services
+            .AddSingleton(provider => new StoreAccess(
+                provider.GetRequiredService<ISparqlStore>(), settings.Sparql, settings.Publish.Base, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<SparqlEndpoint>()
+            .AddSingleton<GraphStoreEndpoint>();
+        if (settings.Store.Kind == StoreKind.Sparql)
         {
             services.AddSingleton<IGraphStore, SparqlGraphStore>();
+            if (typeof(ISparqlStore).IsAssignableFrom(typeof(SparqlGraphStore)))
+                services.AddSingleton(provider => (ISparqlStore)provider.GetRequiredService<IGraphStore>());
             return;
         }
 
         var database = (SqliteDatabase)services.Last(service => service.ServiceType == typeof(SqliteDatabase)).ImplementationInstance!;
-        var store = await EmbeddedStore.OpenAsync(new SqliteGraphLog(database), cancellationToken);
-        services.AddSingleton<IGraphStore>(new EmbeddedGraphStore(store));
+        var names = new GraphNames(settings.Publish);
+        var store = await EmbeddedStore.OpenAsync(new SqliteGraphLog(database), EmbeddedSparqlStore.OptionsFor(names), cancellationToken);
+        services
+            .AddSingleton<IGraphStore>(new EmbeddedGraphStore(store))
+            .AddSingleton<ISparqlStore>(new EmbeddedSparqlStore(store, names));
     }
 
     private static void AddFlow(IServiceCollection services, string archivePath) => services

@@ -32,4 +32,7 @@ internal sealed record Settings
 
     /// <summary>Section <c>Validate</c>.</summary>
     public ValidateOptions Validate { get; init; } = new();
+
+    /// <summary>Section <c>Sparql</c>.</summary>
+    public SparqlOptions Sparql { get; init; } = new();
 }

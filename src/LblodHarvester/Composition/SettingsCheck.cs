@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using LblodHarvester.Infrastructure.Stores;
@@ -7,6 +8,12 @@ namespace LblodHarvester.Composition;
 /// <summary>The ranges that the options' documentation gives.</summary>
 internal static class SettingsCheck
 {
+    private const int ShortestKey = 16;
+
+    // What a Bearer token may have (RFC 6750, section 2.1).
+    private static readonly SearchValues<char> KeyCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/=");
+
     /// <summary>One sentence per setting that is out of its range.</summary>
     public static IEnumerable<string> FindFaults(Settings settings) =>
     [
@@ -14,6 +21,7 @@ internal static class SettingsCheck
         .. Notify(settings),
         .. Store(settings.Store),
         .. Validate(settings.Validate),
+        .. Sparql(settings.Sparql),
         .. Range("Scheduling:MaxConcurrentRuns", settings.Scheduling.MaxConcurrentRuns, 1, 64),
         .. Say(settings.Publish.Base.Value.EndsWith('/'), $"Publish:Base is {settings.Publish.Base.Value}; it must not end with a slash."),
         .. Say(
@@ -60,9 +68,26 @@ internal static class SettingsCheck
         .. Range("Validate:MaxBytes", validate.MaxBytes, 1024, 1024L * 1024 * 1024),
         .. Range("Validate:Timeout", validate.Timeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5)),
         .. Range("Validate:MaxConcurrent", validate.MaxConcurrent, 1, 256),
-        .. validate.AllowedOrigins.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(origin => !IsOrigin(origin)).Select(origin =>
-            $"Validate:AllowedOrigins: {origin} is not an origin; write it as https://vendor.example, without a path, or * for any."),
+        .. Origins("Validate:AllowedOrigins", validate.AllowedOrigins),
     ];
+
+    private static IEnumerable<string> Sparql(SparqlOptions sparql) =>
+    [
+        .. Range("Sparql:Timeout", sparql.Timeout, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1)),
+        .. Range("Sparql:MaxRows", sparql.MaxRows, 1, 1_000_000_000),
+        .. Range("Sparql:MaxMemoryBytes", sparql.MaxMemoryBytes, 1L << 20, 64L << 30),
+        .. Range("Sparql:MaxConcurrent", sparql.MaxConcurrent, 1, 256),
+        .. Range("Sparql:MaxQueryBytes", sparql.MaxQueryBytes, 1024, 64L << 20),
+        .. Range("Sparql:MaxUpdateBytes", sparql.MaxUpdateBytes, 1024, 1L << 30),
+        .. Say(
+            sparql.Key is { } key && (key.Length < ShortestKey || key.AsSpan().ContainsAnyExcept(KeyCharacters)),
+            $"Sparql:Key is not a key; it must have at least {ShortestKey} letters of a to z, digits and -._~+/=, or be left out, and then nobody may write over HTTP."),
+        .. Origins("Sparql:AllowedOrigins", sparql.AllowedOrigins),
+    ];
+
+    private static IEnumerable<string> Origins(string name, string origins) =>
+        origins.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(origin => !IsOrigin(origin)).Select(origin =>
+            $"{name}: {origin} is not an origin; write it as https://vendor.example, without a path, or * for any.");
 
     private static bool IsOrigin(string origin) =>
         origin == "*"

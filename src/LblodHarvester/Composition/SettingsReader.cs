@@ -5,7 +5,7 @@ namespace LblodHarvester.Composition;
 /// <summary>Reads the settings; a name that does not exist, or a value that cannot be, is an error and not a default.</summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Sections = ["Crawl", "Publish", "Notify", "Store", "Register", "Scheduling", "Validate"];
+    private static readonly string[] Sections = ["Crawl", "Publish", "Notify", "Store", "Register", "Scheduling", "Validate", "Sparql"];
 
     /// <summary>The settings of this installation.</summary>
     /// <param name="configFile">A file that overrides the shipped appsettings.json, or null.</param>
@@ -43,6 +43,7 @@ internal static class SettingsReader
             Register = Section(configuration, "Register", SettingsSections.Register),
             Scheduling = Section(configuration, "Scheduling", SettingsSections.Scheduling),
             Validate = Section(configuration, "Validate", SettingsSections.Validate),
+            Sparql = Section(configuration, "Sparql", SettingsSections.Sparql),
         };
         if (SettingsCheck.FindFaults(settings).ToList() is { Count: > 0 } faults)
             throw new SettingsException(string.Join(Environment.NewLine, faults));

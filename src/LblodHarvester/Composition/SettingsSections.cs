@@ -88,4 +88,20 @@ internal static class SettingsSections
             AllowedOrigins = section.Text(nameof(ValidateOptions.AllowedOrigins)) ?? standard.AllowedOrigins,
         };
     }
+
+    internal static SparqlOptions Sparql(SettingsSection section)
+    {
+        var standard = new SparqlOptions();
+        return new SparqlOptions
+        {
+            Timeout = section.Duration(nameof(SparqlOptions.Timeout), standard.Timeout),
+            MaxRows = section.Bytes(nameof(SparqlOptions.MaxRows), standard.MaxRows),
+            MaxMemoryBytes = section.Bytes(nameof(SparqlOptions.MaxMemoryBytes), standard.MaxMemoryBytes),
+            MaxConcurrent = section.Number(nameof(SparqlOptions.MaxConcurrent), standard.MaxConcurrent),
+            MaxQueryBytes = section.Bytes(nameof(SparqlOptions.MaxQueryBytes), standard.MaxQueryBytes),
+            MaxUpdateBytes = section.Bytes(nameof(SparqlOptions.MaxUpdateBytes), standard.MaxUpdateBytes),
+            Key = section.Text(nameof(SparqlOptions.Key)),
+            AllowedOrigins = section.Text(nameof(SparqlOptions.AllowedOrigins)) ?? standard.AllowedOrigins,
+        };
+    }
 }

@@ -3,6 +3,7 @@ using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Harvesting.Runs;
 using LblodHarvester.Harvesting.Sources;
 using LblodHarvester.Infrastructure.State;
+using LblodHarvester.Sparql;
 using LblodHarvester.Web;
 
 namespace LblodHarvester.Composition;
@@ -24,6 +25,15 @@ internal sealed class Workspace(ServiceProvider services, DataFolder folder) : I
 
     /// <summary>What answers <c>POST /validate</c>.</summary>
     public ValidateEndpoint Validation => services.GetRequiredService<ValidateEndpoint>();
+
+    /// <summary>The same store, as one that answers SPARQL; null when it does not.</summary>
+    public ISparqlStore? Sparql => services.GetService<ISparqlStore>();
+
+    /// <summary>What answers <c>/sparql</c>; there when <see cref="Sparql"/> is.</summary>
+    public SparqlEndpoint Queries => services.GetRequiredService<SparqlEndpoint>();
+
+    /// <summary>What answers <c>/rdf-graph-store</c>; there when <see cref="Sparql"/> is.</summary>
+    public GraphStoreEndpoint GraphAccess => services.GetRequiredService<GraphStoreEndpoint>();
 
     /// <summary>The clock.</summary>
     public TimeProvider Time => services.GetRequiredService<TimeProvider>();

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using LblodHarvester.Commands;
 using LblodHarvester.Rdf;
 using LblodHarvester.Terminals;
@@ -19,6 +21,14 @@ internal sealed class RdfInput
         _baseIri = baseIri;
         _open = open;
     }
+
+    /// <summary>The option <c>--from</c>, which says the syntax of inputs.</summary>
+    public static Option<RdfSyntax?> FromOption() => new("--from")
+    {
+        Description = $"The syntax of all files. One of {string.Join(", ", RdfFormat.Names)}; without it, what each file's name says.",
+        HelpName = string.Join('|', RdfFormat.Names),
+        CustomParser = SyntaxOf,
+    };
 
     /// <summary>Finds an input.</summary>
     /// <param name="name">A file, or <c>-</c>.</param>
@@ -61,6 +71,19 @@ internal sealed class RdfInput
         using var quads = RdfReader.ReadQuads(stream, _syntax, _name, new RdfReaderOptions { BaseIri = _baseIri }).GetEnumerator();
         while (Try(quads.MoveNext))
             yield return quads.Current;
+    }
+
+    private static RdfSyntax? SyntaxOf(ArgumentResult result)
+    {
+        try
+        {
+            return RdfFormat.FromName(result.Tokens[0].Value);
+        }
+        catch (FormatException fault)
+        {
+            result.AddError($"--from: {fault.Message}");
+            return null;
+        }
     }
 
     private static RdfSyntax SyntaxOf(string name)

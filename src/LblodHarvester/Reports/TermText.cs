@@ -15,6 +15,18 @@ internal static class TermText
         _ => term.ToString()!,
     };
 
+    /// <summary>
+    /// A term whole, as Turtle has it with the prefixes of the field: an IRI, and the datatype of a literal, by its prefix; a number and a truth
+    /// value as they are.
+    /// </summary>
+    public static string Whole(Term term) => term switch
+    {
+        Iri => Short(term),
+        Literal { Value: var value, Datatype: var datatype } when IsPlain(value, datatype) => value,
+        Literal { Language: null } literal when literal.Datatype != Vocab.Xsd.String => $"{new Literal(literal.Value)}^^{Short(literal.Datatype)}",
+        _ => term.ToString()!,
+    };
+
     public static string Short(PropertyPath path) => path switch
     {
         PredicatePath step => Short(step.Predicate),
@@ -24,6 +36,10 @@ internal static class TermText
         RepeatedPath repeated => $"{Short(repeated.Path)}{(repeated.AtMostOnce ? '?' : repeated.AtLeastOnce ? '+' : '*')}",
         _ => path.ToString(),
     };
+
+    private static bool IsPlain(string value, Iri datatype) =>
+        (datatype == Vocab.Xsd.Integer || datatype == Vocab.Xsd.Decimal || datatype == Vocab.Xsd.Double || datatype == Vocab.Xsd.Boolean)
+        && value.Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '+' or '-');
 
     private static string Short(Literal literal)
     {

@@ -8,7 +8,7 @@ namespace LblodHarvester.Terminals;
 internal static class Words
 {
     /// <summary>A count and its noun in the right number: <c>1 page</c>, <c>1,204 pages</c>.</summary>
-    public static string Count(int number, string singular, string? plural = null)
+    public static string Count(long number, string singular, string? plural = null)
     {
         var noun = number == 1 || singular == "info" ? singular : plural ?? $"{singular}s";
         return string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}");

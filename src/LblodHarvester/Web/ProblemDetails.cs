@@ -18,6 +18,12 @@ internal static class ProblemDetails
             json.WriteString("title", ReasonPhrases.GetReasonPhrase(problem.Status));
             json.WriteNumber("status", problem.Status);
             json.WriteString("detail", problem.Message);
+            foreach (var (name, value) in problem.Members)
+            {
+                json.WritePropertyName(name);
+                JsonSerializer.Serialize(json, value, value.GetType());
+            }
+
             json.WriteEndObject();
         }
 
@@ -25,6 +31,8 @@ internal static class ProblemDetails
         response.StatusCode = problem.Status;
         if (problem.RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        foreach (var (name, value) in problem.Headers)
+            response.Headers.Append(name, value);
         response.ContentType = "application/problem+json";
         response.ContentLength = body.Length;
         await response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), context.RequestAborted);

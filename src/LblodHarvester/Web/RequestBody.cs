@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace LblodHarvester.Web;
@@ -8,11 +9,15 @@ internal static class RequestBody
     private const int ReadAtOnce = 64 * 1024;
 
     /// <summary>The whole body.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="maxBytes">How many bytes it may have.</param>
+    /// <param name="tooLarge">What is told when it has more, with <c>{0}</c> where the limit stands.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="RequestProblem">It is larger than the limit, comes too slowly, or is not well-formed HTTP.</exception>
-    public static async Task<byte[]> ReadAsync(HttpContext context, long maxBytes, CancellationToken cancellationToken)
+    public static async Task<byte[]> ReadAsync(HttpContext context, long maxBytes, string tooLarge, CancellationToken cancellationToken)
     {
         if (context.Request.ContentLength > maxBytes)
-            throw TooLarge(maxBytes);
+            throw TooLarge(maxBytes, tooLarge);
         // Counted here, so that what the server allows by itself does not matter.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
             feature.MaxRequestBodySize = null;
@@ -24,7 +29,7 @@ internal static class RequestBody
             {
                 body.Write(buffer, 0, read);
                 if (body.Length > maxBytes)
-                    throw TooLarge(maxBytes);
+                    throw TooLarge(maxBytes, tooLarge);
             }
 
             return body.ToArray();
@@ -35,6 +40,6 @@ internal static class RequestBody
         }
     }
 
-    private static RequestProblem TooLarge(long maxBytes) =>
-        new(StatusCodes.Status413PayloadTooLarge, $"A page may have at most {maxBytes} bytes here. Check a larger one with the command lblod validate.");
+    private static RequestProblem TooLarge(long maxBytes, string tooLarge) =>
+        new(StatusCodes.Status413PayloadTooLarge, string.Format(CultureInfo.InvariantCulture, tooLarge, maxBytes));
 }

@@ -11,4 +11,10 @@ internal sealed class RequestProblem(int status, string detail, Exception? inner
 
     /// <summary>When to ask again, in seconds.</summary>
     public int? RetryAfter { get; init; }
+
+    /// <summary>What a program may want to know besides: numbers and texts by name (RFC 9457, section 3.2).</summary>
+    public IReadOnlyDictionary<string, object> Members { get; init; } = new Dictionary<string, object>();
+
+    /// <summary>Headers that the answer must have.</summary>
+    public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 }

@@ -16,6 +16,7 @@ namespace LblodHarvester.Web;
 internal sealed class ValidateEndpoint : IDisposable
 {
     private const string Path = "/validate";
+    private const string TooLarge = "A page may have at most {0} bytes here. Check a larger one with the command lblod validate.";
     private const int TextWidth = 100;
     private const int SecondsToRetry = 5;
 
@@ -37,7 +38,7 @@ internal sealed class ValidateEndpoint : IDisposable
         ValidateOptions options, PageValidator validator, IPageFetcher fetcher, TimeProvider time, ILogger<ValidateEndpoint> logger)
     {
         (_options, _validator, _fetcher, _time, _logger) = (options, validator, fetcher, time, logger);
-        _cors = new Cors(options);
+        _cors = new Cors(options.AllowedOrigins, "POST", "Content-Type, Accept");
         _arriving = Limiter(MostArriving, waiting: 0);
         _checking = Limiter(options.MaxConcurrent, options.MaxConcurrent * WaitingPerPlace);
     }
@@ -87,7 +88,7 @@ internal sealed class ValidateEndpoint : IDisposable
         try
         {
             using var arriving = Enter(_arriving.AttemptAcquire());
-            var request = ValidateRequest.Of(context.Request, await RequestBody.ReadAsync(context, _options.MaxBytes, either.Token));
+            var request = ValidateRequest.Of(context.Request, await RequestBody.ReadAsync(context, _options.MaxBytes, TooLarge, either.Token));
             during = StatusCodes.Status504GatewayTimeout;
             var page = request.Page ?? await FetchAsync(request.Url!, either.Token);
             var report = await CheckAsync(request, page, format, either.Token);

@@ -2,7 +2,7 @@ using LblodHarvester.Composition;
 
 namespace LblodHarvester.Web;
 
-/// <summary>The web application: the vendor's check, and its own health.</summary>
+/// <summary>The web application: the vendor's check, the store, and its own health.</summary>
 internal static class WebHost
 {
     /// <summary>The application on an open data folder, not yet started.</summary>
@@ -13,6 +13,12 @@ internal static class WebHost
         app.MapGet("/health/live", () => Results.Text("live\n"));
         app.MapGet("/health/ready", async (CancellationToken cancellationToken) => await ReadyAsync(workspace, loggers, cancellationToken));
         workspace.Validation.Map(app);
+        if (workspace.Sparql is not null)
+        {
+            workspace.Queries.Map(app);
+            workspace.GraphAccess.Map(app);
+        }
+
         return app;
     }
 

@@ -11,16 +11,22 @@ internal sealed class ShaclSuite
 
     private readonly string _root;
     private readonly List<ShaclTest> _entries = [];
+    private readonly HashSet<string> _files = [];
 
     private ShaclSuite(string root, string part)
     {
         _root = root;
         Read(Path.Combine(root, part, "manifest.ttl"));
-        EntryFiles = Directory.EnumerateFiles(Path.Combine(root, part), "*.ttl", SearchOption.AllDirectories)
-            .Count(file => File.ReadAllText(file).Contains("sht:Validate", StringComparison.Ordinal));
+        var described = Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(root, part)), "*.ttl", SearchOption.AllDirectories)
+            .Where(file => File.ReadAllText(file).Contains("sht:Validate", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        EntryFiles = described.Count;
+        foreach (var left in described.Except(_files).ToList())
+            Read(left);
     }
 
-    /// <summary>The tests, in the order of the manifests.</summary>
+    /// <summary>The tests, in the order of the manifests, and after them those that a file describes and no manifest includes.</summary>
     internal IReadOnlyList<ShaclTest> Entries => _entries;
 
     /// <summary>How many files of the folder describe a test, whether a manifest includes them or not.</summary>
@@ -32,6 +38,7 @@ internal sealed class ShaclSuite
 
     private void Read(string file)
     {
+        _files.Add(Path.GetFullPath(file));
         var manifest = RdfReader.ReadGraphFile(file);
         foreach (var included in manifest.Match(null, Term("include")).Select(triple => triple.Object))
             Read(FileOf(included));

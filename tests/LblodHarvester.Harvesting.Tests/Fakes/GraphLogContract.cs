@@ -1,4 +1,3 @@
-using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
 
 namespace LblodHarvester.Harvesting.Tests.Fakes;
@@ -6,62 +5,65 @@ namespace LblodHarvester.Harvesting.Tests.Fakes;
 /// <summary>What every graph log does, whatever keeps it.</summary>
 public abstract class GraphLogContract
 {
-    protected static Iri Shared { get; } = Sample.Iri("shared");
-
-    protected static Iri Page { get; } = Sample.Iri("page");
-
     protected abstract IGraphLog Log { get; }
 
     [Test]
-    public async Task What_is_appended_is_read_back()
+    public async Task What_is_appended_is_read_back_in_its_order()
     {
-        var graph = Sample.Graph("a", "b");
-        graph.Add(Sample.Iri("a"), Vocab.Dct.Title, new Literal("tab\t, regel\r\n, aanhaling \" \\ en é 😀"));
-        graph.Add(Sample.Iri("a"), Vocab.Dct.Title, new Literal("2026-03-04", Vocab.Xsd.Date));
-        graph.Add(new BlankNode("n1"), Vocab.Dct.Title, new BlankNode("b0"));
-        await Log.AppendAsync([new(Page, null, graph), new(Shared, Sample.Iri("a"), Sample.Graph("a"))], default);
+        await AppendAsync(new LogBatch { Terms = Bytes(1), Rows = [Row(7, 0, LogRowKind.Change, 1), Row(uint.MaxValue, 3, LogRowKind.Change, 2)] }, new LogBatch { Terms = Bytes(2, 3) });
+        await AppendAsync(new LogBatch { Rows = [Row(7, 0, LogRowKind.Change, 3)] }, new LogBatch { Terms = Bytes(4) });
 
-        var written = await ReadAsync();
-        Assert.That(written.Keys, Is.EquivalentTo(new[] { (Page, null), (Shared, Sample.Iri("a")) }));
-        Assert.That(written[(Page, null)], Is.EqualTo(graph));
+        Assert.That(await TermsAsync(), Is.EqualTo(new[] { "1", "2,3", "4" }));
+        Assert.That(await RowsAsync(), Is.EqualTo(new[] { "7 0 1", "4294967295 3 2", "7 0 3" }));
     }
 
     [Test]
-    public async Task A_part_replaces_itself_alone()
+    public async Task A_part_replaces_its_own_rows_alone()
     {
-        await Log.AppendAsync([new(Shared, Sample.Iri("a"), Sample.Graph("a")), new(Shared, Sample.Iri("b"), Sample.Graph("b"))], default);
-        await Log.AppendAsync([new(Shared, Sample.Iri("a"), Sample.Graph("a", "c"))], default);
+        await AppendAsync(new LogBatch { Rows = [Row(7, 1, LogRowKind.Part, 1), Row(7, 1, LogRowKind.Change, 2), Row(7, 2, LogRowKind.Part, 3), Row(8, 1, LogRowKind.Part, 4)] });
+        await AppendAsync(new LogBatch { Rows = [Row(7, 1, LogRowKind.Part, 5)] });
+        Assert.That(await RowsAsync(), Is.EqualTo(new[] { "7 2 3", "8 1 4", "7 1 5" }));
 
-        var written = await ReadAsync();
-        Assert.That(written[(Shared, Sample.Iri("a"))], Is.EqualTo(Sample.Graph("a", "c")));
-        Assert.That(written[(Shared, Sample.Iri("b"))], Is.EqualTo(Sample.Graph("b")));
+        await AppendAsync(new LogBatch { Rows = [Row(7, 2, LogRowKind.Part)] });
+        Assert.That(await RowsAsync(), Is.EqualTo(new[] { "8 1 4", "7 1 5" }), "nothing is left of what is replaced by nothing");
     }
 
     [Test]
-    public async Task A_whole_graph_replaces_its_parts()
+    public async Task A_whole_graph_replaces_all_its_rows()
     {
-        await Log.AppendAsync([new(Shared, Sample.Iri("a"), Sample.Graph("a")), new(Shared, Sample.Iri("b"), Sample.Graph("b"))], default);
-        await Log.AppendAsync([new(Shared, null, Sample.Graph("c"))], default);
-        Assert.That((await ReadAsync()).Keys, Is.EqualTo(new[] { (Shared, (Iri?)null) }));
+        await AppendAsync(new LogBatch { Rows = [Row(7, 1, LogRowKind.Part, 1), Row(7, 0, LogRowKind.Change, 2), Row(8, 1, LogRowKind.Part, 3)] });
+        await AppendAsync(new LogBatch { Rows = [Row(7, 0, LogRowKind.Graph, 4)] });
+        Assert.That(await RowsAsync(), Is.EqualTo(new[] { "8 1 3", "7 0 4" }));
 
-        await Log.AppendAsync([new(Shared, Sample.Iri("a"), Sample.Graph("a")), new(Shared, null, new Graph())], default);
-        Assert.That(await ReadAsync(), Is.Empty);
+        await AppendAsync(new LogBatch { Rows = [Row(7, 0, LogRowKind.Graph)] });
+        Assert.That(await RowsAsync(), Is.EqualTo(new[] { "8 1 3" }));
     }
 
     [Test]
-    public async Task An_empty_part_is_removed()
+    public async Task Batches_that_end_in_an_error_leave_nothing()
     {
-        await Log.AppendAsync([new(Shared, Sample.Iri("a"), Sample.Graph("a")), new(Page, null, Sample.Graph("p"))], default);
-        await Log.AppendAsync([new(Shared, Sample.Iri("a"), new Graph())], default);
+        await AppendAsync(new LogBatch { Terms = Bytes(1), Rows = [Row(7, 0, LogRowKind.Graph, 1)] });
 
-        Assert.That((await ReadAsync()).Keys, Is.EqualTo(new[] { (Page, (Iri?)null) }));
+        Assert.That(() => Log.AppendAsync(Failing(), default), Throws.TypeOf<InvalidOperationException>().With.Message.EqualTo("half-way"));
+        Assert.That(await TermsAsync(), Is.EqualTo(new[] { "1" }));
+        Assert.That(await RowsAsync(), Is.EqualTo(new[] { "7 0 1" }));
     }
 
-    protected async Task<Dictionary<(Iri Graph, Iri? Part), Graph>> ReadAsync()
+    protected static LogRow Row(uint graph, uint part, LogRowKind kind, params byte[] content) => new(graph, part, kind, content);
+
+    protected Task AppendAsync(params LogBatch[] batches) => Log.AppendAsync(batches.ToAsyncEnumerable(), default);
+
+    protected async Task<List<string>> RowsAsync() =>
+        await Log.ReadRowsAsync(default).Select(row => $"{row.Graph} {row.Part} {string.Join(',', row.Content.ToArray())}").ToListAsync();
+
+    protected async Task<List<string>> TermsAsync() => await Log.ReadTermsAsync(default).Select(block => string.Join(',', block.ToArray())).ToListAsync();
+
+    private static ReadOnlyMemory<byte> Bytes(params byte[] bytes) => bytes;
+
+    private static async IAsyncEnumerable<LogBatch> Failing()
     {
-        var parts = new Dictionary<(Iri, Iri?), Graph>();
-        await foreach (var part in Log.ReadAllAsync(default))
-            parts.Add((part.Graph, part.Part), part.Content);
-        return parts;
+        yield return new LogBatch { Terms = Bytes(2), Rows = [Row(7, 0, LogRowKind.Graph, 2)] };
+        await Task.Yield();
+        throw new InvalidOperationException("half-way");
     }
 }

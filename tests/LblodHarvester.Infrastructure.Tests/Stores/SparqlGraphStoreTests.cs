@@ -53,25 +53,29 @@ public sealed class SparqlGraphStoreTests : IAsyncDisposable
         _site.On(Graph, Answers.Html("<title>Onderhoud</title>"));
         Assert.That(
             () => _store.ReadAsync(Sample.Iri("x"), default),
-            Throws.TypeOf<GraphStoreException>().With.Message.Contains("read the graph <https://data.example.org/id/x>").And.Message.Contains("not N-Triples"));
+            Throws.TypeOf<GraphStoreException>().With.Message.Contains("read the graph <https://data.example.org/id/x>").And.Message.Contains("not in a format that was asked for"));
     }
 
     [TestCase("<title>Onderhoud</title>")]
     [TestCase("{}")]
-    [TestCase("""{"results":{"bindings":[{"x":{}}]}}""")]
-    [TestCase("""{"results":[]}""")]
+    [TestCase("""{"head":{"vars":["g"]},"results":{"bindings":[{"x":{}}]}}""")]
+    [TestCase("""{"head":{"vars":["g"]},"results":[]}""")]
+    [TestCase("""{"head":{},"boolean":true}""")]
     public void A_list_that_is_not_in_the_results_format_is_the_stores_failure(string answer)
     {
-        _site.On("/query", Answers.Text(answer));
+        _site.On("/query", Json(answer));
         Assert.That(
-            () => _store.ListAsync(default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("/query").And.Message.Contains("right address"));
+            () => _store.ListAsync(default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("list the graphs").And.Message.Contains("right address"));
     }
 
     [Test]
     public async Task The_graphs_are_listed_without_the_stores_own()
     {
-        _site.On("/query", Answers.Text(
-            """{"results":{"bindings":[{"g":{"value":"https://b.example/"}},{"g":{"value":"urn:core:services:sparql"}},{"g":{"value":"https://a.example/"}}]}}"""));
+        _site.On("/query", Json(
+            """
+            {"head":{"vars":["g"]},"results":{"bindings":[{"g":{"type":"uri","value":"https://b.example/"}},
+            {"g":{"type":"uri","value":"urn:core:services:sparql"}},{"g":{"type":"uri","value":"https://a.example/"}}]}}
+            """));
         Assert.That((await _store.ListAsync(default)).Select(name => name.Value), Is.EqualTo(new[] { "https://a.example/", "https://b.example/" }));
     }
 
@@ -99,4 +103,6 @@ public sealed class SparqlGraphStoreTests : IAsyncDisposable
         await _site.DisposeAsync();
         Assert.That(() => _store.ReadAsync(Sample.Iri("x"), default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("could not be reached"));
     }
+
+    private static Answer Json(string text) => Answers.Bytes(System.Text.Encoding.UTF8.GetBytes(text), "application/sparql-results+json");
 }

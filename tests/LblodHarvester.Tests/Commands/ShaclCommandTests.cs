@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LblodHarvester.Rdf;
+using LblodHarvester.Testing;
 
 namespace LblodHarvester.Tests.Commands;
 
@@ -139,6 +140,46 @@ public class ShaclCommandTests
         File.WriteAllText(Shapes, Prefixes + Profile);
         var spoken = await Spoken.RunWithInputAsync(Prefixes + "ex:b a ex:Zitting .", "shacl", "--data", "-", "--shapes", Shapes);
         Assert.That(spoken.Out, Does.StartWith("-:2:8: violation"));
+    }
+
+    [Test]
+    public async Task Shapes_can_have_queries_as_in_the_documentation()
+    {
+        var document = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot(), "docs", "shacl.md"));
+        var example = document.Split("```turtle\n")[1].Split("```")[0];
+        File.WriteAllText(Shapes, example);
+        File.WriteAllText(Data, """
+            @prefix prov: <http://www.w3.org/ns/prov#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+            <http://example.org/a> a <http://data.vlaanderen.be/ns/besluit#Zitting> ; prov:startedAtTime "2026-11-22T20:00:00Z"^^xsd:dateTime ;
+              prov:endedAtTime "2026-11-22T19:00:00Z"^^xsd:dateTime .
+            """);
+        var spoken = await Spoken.RunAsync("shacl", "--data", Data, "--shapes", Shapes);
+        Assert.Multiple(() =>
+        {
+            Assert.That(spoken.Status, Is.EqualTo(1));
+            Assert.That(spoken.Out, Does.StartWith($"{Data}:3:20: violation <http://example.org/a> prov:endedAtTime ")
+                .And.Contains(": The meeting ends at 2026-11-22T19:00:00Z, before it begins. (sh:SPARQLConstraintComponent, shape <https://data.example/Zitting>)"));
+            Assert.That(spoken.Error, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_query_that_does_not_parse_is_told_with_its_place_in_the_file_and_in_the_query()
+    {
+        var spoken = await RunAsync("ex:b a ex:Zitting .", "ex:S sh:targetClass ex:Zitting ; sh:sparql [\n  sh:select \"SELECT $this { $this ?p }\" ] .");
+        Assert.That(
+            (spoken.Status, spoken.Error),
+            Is.EqualTo((2, $"{Shapes}:3:13: error: Shape <http://example.org/S>, in its sh:sparql, has a sh:select that cannot be used: In the query, at 1:25: found '}}', expected a variable or a term.\n"
+                + "lblod: the shapes cannot be used: 1 error; nothing was validated.\n")));
+    }
+
+    [Test]
+    public async Task A_query_that_cannot_be_carried_out_is_told_and_nothing_is_said_to_conform()
+    {
+        var spoken = await RunAsync("ex:b a ex:Zitting .", "ex:S sh:targetClass ex:Zitting ; sh:sparql [ sh:select \"SELECT $this (true AS ?failure) { }\" ] .");
+        Assert.That(
+            (spoken.Status, spoken.Out, spoken.Error),
+            Is.EqualTo((2, "", "lblod: the data cannot be validated: Shape <http://example.org/S> cannot be checked on <http://example.org/b>: its query reports a failure.\n")));
     }
 
     private string Data => Path.Combine(_folder, "data.ttl");

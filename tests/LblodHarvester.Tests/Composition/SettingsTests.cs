@@ -23,6 +23,7 @@ public class SettingsTests
             Assert.That(shipped.Register.Files, Is.Empty);
             Assert.That(shipped.Scheduling, Is.EqualTo(defaults.Scheduling));
             Assert.That(shipped.Validate, Is.EqualTo(defaults.Validate));
+            Assert.That(shipped.Sparql, Is.EqualTo(defaults.Sparql));
         });
     }
 
@@ -48,6 +49,15 @@ public class SettingsTests
     [TestCase("Validate:MaxConcurrent", "0", "Validate:MaxConcurrent is 0; it must be from 1 to 256.")]
     [TestCase("Validate:AllowedOrigins", "https://vendor.example/", "Validate:AllowedOrigins: https://vendor.example/ is not an origin")]
     [TestCase("Validate:AllowedOrigin", "*", "There is no setting Validate:AllowedOrigin; Validate has AllowedOrigins, ")]
+    [TestCase("Sparql:Timeout", "00:00:00", "Sparql:Timeout is 00:00:00; it must be from 00:00:01 to 01:00:00.")]
+    [TestCase("Sparql:MaxRows", "0", "Sparql:MaxRows is 0; it must be from 1 to 1000000000.")]
+    [TestCase("Sparql:MaxMemoryBytes", "1", "Sparql:MaxMemoryBytes is 1; it must be from 1048576 to 68719476736.")]
+    [TestCase("Sparql:MaxConcurrent", "0", "Sparql:MaxConcurrent is 0; it must be from 1 to 256.")]
+    [TestCase("Sparql:MaxQueryBytes", "1", "Sparql:MaxQueryBytes is 1; it must be from 1024 to 67108864.")]
+    [TestCase("Sparql:MaxUpdateBytes", "1", "Sparql:MaxUpdateBytes is 1; it must be from 1024 to 1073741824.")]
+    [TestCase("Sparql:Key", "geheim", "Sparql:Key is not a key; it must have at least 16 letters")]
+    [TestCase("Sparql:Key", "a key with spaces in it", "Sparql:Key is not a key; ")]
+    [TestCase("Sparql:AllowedOrigins", "vendor", "Sparql:AllowedOrigins: vendor is not an origin")]
     public void A_wrong_setting_is_named_with_what_it_may_be(string name, string value, string message)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();

@@ -30,20 +30,48 @@ internal static class Unescaping
         return text;
     }
 
-    private static int DecodeEscape(ReadOnlySpan<byte> escape, char[] buffer, ref int length)
+    /// <summary>Writes the text of what stands between the delimiters of a string in UTF-8, which is never longer, and gives its length.</summary>
+    internal static int Decode(ReadOnlySpan<byte> utf8, Span<byte> destination)
     {
-        var digits = escape[1] switch { (byte)'u' => 4, (byte)'U' => 8, _ => 0 };
-        if (digits == 0)
+        var length = 0;
+        while (true)
         {
-            buffer[length++] = CharacterOf((char)escape[1]);
-            return 2;
+            var plain = utf8.IndexOf((byte)'\\');
+            var part = plain < 0 ? utf8 : utf8[..plain];
+            part.CopyTo(destination[length..]);
+            length += part.Length;
+            if (plain < 0)
+                return length;
+            utf8 = utf8[plain..];
+            utf8 = utf8[DecodeEscape(utf8, destination, ref length)..];
         }
+    }
 
-        if (!Utf8Parser.TryParse(escape.Slice(2, digits), out uint value, out _, 'X'))
-            throw new InvalidOperationException("The escape was not checked.");
-        length += new Rune(value).EncodeToUtf16(buffer.AsSpan(length));
+    private static int DecodeEscape(ReadOnlySpan<byte> escape, Span<byte> destination, ref int length)
+    {
+        var digits = DigitsOf(escape);
+        if (digits == 0)
+            destination[length++] = (byte)CharacterOf((char)escape[1]);
+        else
+            length += RuneOf(escape.Slice(2, digits)).EncodeToUtf8(destination[length..]);
         return 2 + digits;
     }
+
+    private static int DecodeEscape(ReadOnlySpan<byte> escape, char[] buffer, ref int length)
+    {
+        var digits = DigitsOf(escape);
+        if (digits == 0)
+            buffer[length++] = CharacterOf((char)escape[1]);
+        else
+            length += RuneOf(escape.Slice(2, digits)).EncodeToUtf16(buffer.AsSpan(length));
+        return 2 + digits;
+    }
+
+    private static int DigitsOf(ReadOnlySpan<byte> escape) => escape[1] switch { (byte)'u' => 4, (byte)'U' => 8, _ => 0 };
+
+    private static Rune RuneOf(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out uint value, out _, 'X')
+        ? new Rune(value)
+        : throw new InvalidOperationException("The escape was not checked.");
 
     private static char CharacterOf(char letter) => letter switch
     {

@@ -1,0 +1,4 @@
+namespace LblodHarvester.Sparql.Algebra;
+
+/// <summary>Either path: <c>alt(first, second)</c>.</summary>
+internal sealed record AlternativePath(PropertyPath First, PropertyPath Second) : PropertyPath;

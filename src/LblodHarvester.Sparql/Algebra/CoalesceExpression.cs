@@ -1,0 +1,4 @@
+namespace LblodHarvester.Sparql.Algebra;
+
+/// <summary>The first that is no error.</summary>
+internal sealed record CoalesceExpression(IReadOnlyList<Expression> Operands) : Expression;

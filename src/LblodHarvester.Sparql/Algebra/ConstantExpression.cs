@@ -1,0 +1,6 @@
+using LblodHarvester.Rdf;
+
+namespace LblodHarvester.Sparql.Algebra;
+
+/// <summary>A term.</summary>
+internal sealed record ConstantExpression(Term Term) : Expression;

@@ -1,0 +1,4 @@
+namespace LblodHarvester.Sparql.Algebra;
+
+/// <summary>Each solution once.</summary>
+internal sealed record Distinct(GraphPattern Pattern) : GraphPattern;

@@ -1,0 +1,4 @@
+namespace LblodHarvester.Sparql.Algebra;
+
+/// <summary>An aggregate of a group, and the variable that holds it.</summary>
+internal sealed record GroupAggregate(Variable Variable, Aggregate Aggregate);

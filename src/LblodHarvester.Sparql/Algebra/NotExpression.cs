@@ -1,0 +1,4 @@
+namespace LblodHarvester.Sparql.Algebra;
+
+/// <summary><c>!</c>.</summary>
+internal sealed record NotExpression(Expression Operand) : Expression;

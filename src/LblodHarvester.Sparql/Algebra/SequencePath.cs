@@ -1,0 +1,4 @@
+namespace LblodHarvester.Sparql.Algebra;
+
+/// <summary>One path after the other: <c>seq(first, second)</c>.</summary>
+internal sealed record SequencePath(PropertyPath First, PropertyPath Second) : PropertyPath;

@@ -1,0 +1,21 @@
+using LblodHarvester.Sparql.Algebra;
+using LblodHarvester.Sparql.Plans;
+
+namespace LblodHarvester.Sparql.Optimise;
+
+/// <summary>Where in a query a pattern stands.</summary>
+/// <param name="Scope">Its variables.</param>
+/// <param name="Graphs">The graphs that it is matched in.</param>
+/// <param name="Parameters">
+/// The slots that stand for terms as if these were written in the pattern: those of the solution that <c>EXISTS</c> is asked about (section 18.6),
+/// and of the graph in whose turn a pattern is matched.
+/// </param>
+internal sealed record Place(Scope Scope, GraphScope Graphs, SlotSet Parameters)
+{
+    internal SlotSet Visible(GraphPattern pattern) => Scope.SlotsOf(PatternVariables.Of(pattern).Visible);
+
+    internal SlotSet Certain(GraphPattern pattern) => Scope.SlotsOf(PatternVariables.Of(pattern).Certain);
+
+    /// <summary>The slots that some solutions of the pattern bind and others do not.</summary>
+    internal SlotSet Uncertain(GraphPattern pattern) => Scope.SlotsOf(PatternVariables.Of(pattern).Uncertain).Except(Parameters);
+}

@@ -1,0 +1,97 @@
+using LblodHarvester.Sparql.Plans;
+
+namespace LblodHarvester.Sparql.Optimise;
+
+/// <summary>Plans one more unit of a join: opened for each solution so far, or carried out once and kept in a table.</summary>
+internal sealed class UnitPlans
+{
+    // In rows read in turn: what a row costs to be put into a table, and a solution to be looked up there.
+    private const double TableRowCost = 8;
+    private const double LookupCost = 4;
+    private const double GuessedClosure = 10;
+
+    private readonly Planner _planner;
+    private readonly Estimates _estimates;
+
+    internal UnitPlans(Planner planner, Estimates estimates)
+    {
+        _planner = planner;
+        _estimates = estimates;
+    }
+
+    /// <summary>What was reached, joined with a unit.</summary>
+    internal Plan Join(Candidate reached, JoinUnit unit)
+    {
+        var left = reached.Plan;
+        var loop = CanBeOpenedWith(unit, reached.Bindings) ? Loop(left, Opened(unit, reached.Bindings)) : null;
+        if (left is UnitPlan && loop is not null)
+            return loop;
+        var hash = HashJoin(reached, unit, loop?.Rows);
+        return loop is null || hash.Cost < loop.Cost ? hash : loop;
+    }
+
+    private static Plan Loop(Plan left, Plan right) =>
+        left is UnitPlan
+            ? right
+            : new NestedLoopPlan(left, right) { Rows = left.Rows * right.Rows, Cost = left.Cost + left.Rows * right.Cost };
+
+    private HashJoinPlan HashJoin(Candidate reached, JoinUnit unit, double? rows)
+    {
+        var left = reached.Plan;
+        var (right, isFixed) = Alone(unit, reached.Parameters);
+        var slots = unit.Visible.Except(reached.Parameters);
+        var keys = slots.Intersect(unit.Certain).Intersect(reached.Bindings.Certain);
+        return new HashJoinPlan(
+            left, right, keys.ToArray(), slots.Intersect(reached.Bindings.Possible).ToArray(), slots.ToArray(), isFixed)
+        {
+            Rows = rows ?? left.Rows * right.Rows / Math.Max(1, keys.IsEmpty ? 1 : right.Rows),
+            Cost = left.Cost + right.Cost + right.Rows * TableRowCost + left.Rows * LookupCost,
+        };
+    }
+
+    private (Plan Plan, bool IsFixed) Alone(JoinUnit unit, SlotSet parameters)
+    {
+        if (unit is not PatternUnit pattern)
+            return (Opened(unit, Bindings.None.With(parameters, parameters)), !unit.Visible.Overlaps(parameters));
+        var isolated = _planner.PlanIsolated(pattern.Pattern, pattern.Place);
+        return (isolated.Input, isolated.IsFixed);
+    }
+
+    private static bool CanBeOpenedWith(JoinUnit unit, Bindings bound) => unit is not PatternUnit pattern
+        || JoinGroup.IsFree(pattern.Pattern, pattern.Place, bound.Possible.Except(pattern.Place.Parameters));
+
+    private Plan Opened(JoinUnit unit, Bindings bound) => unit switch
+    {
+        ScanUnit scan => Scan(scan, bound),
+        NegatedUnit negated => Negated(negated, bound),
+        PathUnit path => Path(path, bound),
+        PatternUnit pattern => _planner.Plan(pattern.Pattern, pattern.Place, bound),
+        _ => throw new NotSupportedException($"{unit.GetType().Name} is not known to the optimiser."),
+    };
+
+    private ScanPlan Scan(ScanUnit unit, Bindings bound)
+    {
+        var rows = _estimates.Matches(unit, bound.Possible);
+        return new ScanPlan(unit.Subject, unit.Predicate, unit.Object, unit.Scope) { Rows = rows, Cost = Estimates.LeapCost + rows };
+    }
+
+    private NegatedScanPlan Negated(NegatedUnit unit, Bindings bound)
+    {
+        var scan = Scan(new ScanUnit(unit.Subject, PlanTerm.Variable(unit.Property), unit.Object, unit.Scope, unit.Visible), bound);
+        return new NegatedScanPlan(scan, unit.Excluded) { Rows = scan.Rows, Cost = scan.Cost };
+    }
+
+    private PathPlan Path(PathUnit unit, Bindings bound)
+    {
+        var isBound = IsBound(unit.Subject, bound) || IsBound(unit.Object, bound);
+        var nodes = isBound ? 1 : _estimates.Count(0, 0, 0, unit.Scope);
+        var reached = nodes * (unit.Repetition == PathRepetition.ZeroOrOne ? 2 : GuessedClosure);
+        return new PathPlan(unit.Subject, unit.Step, unit.Repetition, unit.Object, unit.Scope, unit.Parameters)
+        {
+            Rows = IsBound(unit.Subject, bound) && IsBound(unit.Object, bound) ? 1 : reached,
+            Cost = Estimates.LeapCost + reached * Estimates.LeapCost,
+        };
+    }
+
+    private static bool IsBound(PlanTerm term, Bindings bound) => !term.IsVariable || bound.Possible.Contains(term.Slot);
+}

@@ -1,0 +1,4 @@
+namespace LblodHarvester.Sparql.Plans;
+
+/// <summary>The default graph of the store.</summary>
+internal sealed record DefaultScope : GraphScope;

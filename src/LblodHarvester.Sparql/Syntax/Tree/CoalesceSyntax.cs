@@ -1,0 +1,4 @@
+namespace LblodHarvester.Sparql.Syntax.Tree;
+
+/// <summary><c>COALESCE</c>.</summary>
+internal sealed record CoalesceSyntax(IReadOnlyList<ExpressionSyntax> Operands) : ExpressionSyntax;

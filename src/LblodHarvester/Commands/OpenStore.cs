@@ -1,0 +1,81 @@
+using System.CommandLine;
+using LblodHarvester.Composition;
+using LblodHarvester.Infrastructure.State;
+using LblodHarvester.Rdf;
+using LblodHarvester.Sparql;
+using LblodHarvester.Web;
+
+namespace LblodHarvester.Commands;
+
+/// <summary>
+/// The store of a command, until it is disposed of: that of the data folder; or, where another process owns the folder and listens, that process, asked
+/// over HTTP; or another store that the command names.
+/// </summary>
+internal sealed class OpenStore : IAsyncDisposable
+{
+    private readonly Workspace? _workspace;
+    private readonly ISparqlStore? _store;
+
+    private OpenStore(Workspace? workspace, ISparqlStore? store) => (_workspace, _store) = (workspace, store);
+
+    /// <summary>The store.</summary>
+    /// <exception cref="CommandException">The configured store cannot be asked.</exception>
+    public ISparqlStore Store => _store ?? throw new CommandException("The store that Store:Kind names does not answer SPARQL here.");
+
+    /// <summary>The option <c>--store</c>.</summary>
+    public static Option<Uri?> StoreOption() => new("--store")
+    {
+        Description = "Another store: the address of its SPARQL endpoint.",
+        HelpName = "URL",
+        CustomParser = result => Arguments.Url(result, "--store"),
+    };
+
+    /// <summary>Opens the store.</summary>
+    /// <param name="invocation">The command.</param>
+    /// <param name="url">The endpoint of another store; null for that of the data folder.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="DataFolderInUseException">Another process owns the data folder, and cannot be asked.</exception>
+    public static async Task<OpenStore> OpenAsync(Invocation invocation, Uri? url, CancellationToken cancellationToken)
+    {
+        var (settings, options) = (invocation.Settings, invocation.Settings.Sparql);
+        if (url is not null)
+            return new(null, CompositionRoot.CreateRemoteStore(url, options) ?? throw new CommandException("This version asks no other stores."));
+        try
+        {
+            var workspace = await CompositionRoot.OpenAsync(settings, $"lblod {invocation.CommandName}", null, invocation.Loggers, cancellationToken);
+            return new(workspace, workspace.Sparql);
+        }
+        catch (DataFolderInUseException inUse) when (EndpointOf(inUse.Address) is { } endpoint && CompositionRoot.CreateRemoteStore(endpoint, options) is { } remote)
+        {
+            await invocation.Terminal.Error.WriteLineAsync($"lblod: {settings.DataFolder} belongs to another process; it is asked at {endpoint}.");
+            return new(null, remote);
+        }
+    }
+
+    /// <summary>The names of the graphs, in ordinal order.</summary>
+    public Task<IReadOnlyList<Iri>> ListGraphsAsync(CancellationToken cancellationToken) =>
+        _workspace?.Graphs.ListAsync(cancellationToken) ?? Store.ListGraphsAsync(cancellationToken);
+
+    /// <summary>The triples of a graph; none when it is not there.</summary>
+    public async Task<IEnumerable<Triple>> ReadGraphAsync(Iri name, CancellationToken cancellationToken) => _workspace is not null
+        ? await _workspace.Graphs.ReadAsync(name, cancellationToken)
+        : await Store.ReadGraphAsync(name, cancellationToken) ?? [];
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_workspace is not null)
+            await _workspace.DisposeAsync();
+        else
+            (_store as IDisposable)?.Dispose();
+    }
+
+    // What a server listens on may stand for every address of the machine: "+", "*" and the unspecified addresses.
+    private static Uri? EndpointOf(string? addresses)
+    {
+        var first = addresses?.Split(';')[0].Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal);
+        if (!Uri.TryCreate(first, UriKind.Absolute, out var uri))
+            return null;
+        var host = uri.Host is "0.0.0.0" or "[::]" ? "localhost" : uri.Host;
+        return new UriBuilder(uri) { Host = host, Path = SparqlEndpoint.Path }.Uri;
+    }
+}
