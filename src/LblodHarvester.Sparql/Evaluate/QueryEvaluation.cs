@@ -59,7 +59,8 @@ internal sealed class QueryEvaluation
     {
         var terms = new QueryTerms(_snapshot.Terms);
         var asked = _options.Dataset is { } named ? new DatasetClause(named.Default, named.Named) : dataset;
-        var identified = new IdentifiedTerms(_snapshot, terms, asked);
+        var budget = new QueryBudget(_options.Limits, _options.Time, _cancellation);
+        var identified = new IdentifiedTerms(_snapshot, terms, asked, new FoundTexts(_snapshot, budget));
         var slots = new Slots();
         var scope = new Scope(slots);
         var bindings = _options.Bindings.ToDictionary(pair => scope.SlotOf(new Variable(pair.Key)), pair => terms.IdOf(pair.Value));
@@ -69,7 +70,6 @@ internal sealed class QueryEvaluation
         for (var i = 0; i < extraSlots; i++)
             slots.Add(scope.Fresh());
         var context = new EvaluationContext(_options.Time) { BaseIri = baseIri };
-        var budget = new QueryBudget(_options.Limits, _options.Time, _cancellation);
         var execution = new Execution(
             _snapshot, terms, slots.Count, context, budget, _options.Services ?? NoServices.Instance);
         foreach (var (slot, id) in bindings)

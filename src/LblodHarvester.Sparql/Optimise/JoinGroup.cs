@@ -54,11 +54,14 @@ internal sealed class JoinGroup
                 Add(join.Right, place, beside.Union(place.Visible(join.Left)));
                 break;
             case BasicGraphPattern bgp:
-                foreach (var triple in bgp.Triples)
+                foreach (var triple in bgp.Triples.Select(CheckedForSearch))
                     AddScan(triple.Subject, triple.Predicate, triple.Object, place);
                 break;
             case PathPattern path:
                 AddPath(path.Subject, path.Path, path.Object, place);
+                break;
+            case TextSearch search:
+                AddText(search, place);
                 break;
             case Filter filter when IsFree(filter, place, beside):
                 AddFilter(filter, place, beside);
@@ -150,6 +153,21 @@ internal sealed class JoinGroup
                 AddRepeated(subject, path, @object, place);
                 break;
         }
+    }
+
+    // What is no search that can be carried out would be looked up as a triple, and never be found.
+    private static TriplePattern CheckedForSearch(TriplePattern triple) =>
+        triple.Predicate is ConstantTerm { Term: LblodHarvester.Rdf.Iri predicate } && predicate == LblodHarvester.Rdf.Vocab.Harvester.Matches
+            ? throw new QueryException(
+                $"{predicate} has the form ?literal {predicate} \"words\" or (?literal ?score) {predicate} (\"words\" limit), where the words are a string "
+                + "that is written in the query and the limit is a number above 0.")
+            : triple;
+
+    private void AddText(TextSearch search, Place place)
+    {
+        var slots = place.Visible(search);
+        PlanTerm? score = search.Score is null ? null : Term(search.Score, place);
+        Units.Add(new TextUnit(Term(search.Literal, place), score, _terms.Texts.Of(search.Query), search.Limit, place.Graphs, slots));
     }
 
     private void AddWithGraph(GraphPattern pattern, Place place)
@@ -250,7 +268,8 @@ internal sealed class JoinGroup
     private static bool MatchesOnlyQuads(GraphPattern pattern) => pattern switch
     {
         BasicGraphPattern bgp => bgp.Triples.Count > 0,
-        Join join => MatchesOnlyQuads(join.Left) && MatchesOnlyQuads(join.Right),
+        Join join => Joined(join).ToList() is var parts
+            && parts.All(part => part is TextSearch search ? IsObjectIn(parts, search) : MatchesOnlyQuads(part)),
         Filter filter => MatchesOnlyQuads(filter.Pattern) && !ExpressionParts.Of(filter.Condition).Any(part => part is ExistsExpression),
         LeftJoin join => MatchesOnlyQuads(join.Left) && MatchesOnlyQuads(join.Right)
             && (join.Condition is null || !ExpressionParts.Of(join.Condition).Any(part => part is ExistsExpression)),
@@ -258,6 +277,13 @@ internal sealed class JoinGroup
         PathPattern path => MatchesOnlyQuads(path.Path),
         _ => false,
     };
+
+    private static IEnumerable<GraphPattern> Joined(GraphPattern pattern) =>
+        pattern is Join join ? Joined(join.Left).Concat(Joined(join.Right)) : [pattern];
+
+    // A literal that is matched beside the search is in the graph; the best literals of each graph are others.
+    private static bool IsObjectIn(List<GraphPattern> parts, TextSearch search) =>
+        search.Limit is null && parts.OfType<BasicGraphPattern>().Any(bgp => bgp.Triples.Any(triple => triple.Object == search.Literal));
 
     private static bool MatchesOnlyQuads(PropertyPath path) => path switch
     {
