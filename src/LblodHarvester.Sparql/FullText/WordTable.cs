@@ -8,6 +8,7 @@ internal sealed class WordTable
     /// <summary>What stands before a form that is not its own stem, in an index: no word has it.</summary>
     internal const char FormMark = '=';
 
+    private const int MinPlural = 5;
     private const int MaxCount = 1 << 19;
 
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
@@ -45,6 +46,10 @@ internal sealed class WordTable
         }
     }
 
+    // The algorithm leaves an s behind a vowel: subsidies, stembureaus.
+    private static ReadOnlySpan<char> WithoutPlural(ReadOnlySpan<char> form) =>
+        form.Length >= MinPlural && (form.EndsWith("es") || form.EndsWith("eaus")) ? form[..^1] : form;
+
     private Word WordOf(ReadOnlySpan<char> form)
     {
         if (_lookup.TryGetValue(form, out var known))
@@ -52,7 +57,7 @@ internal sealed class WordTable
         if (_words.Count >= MaxCount)
             _words.Clear();
         var text = form.ToString();
-        var stem = DutchStemmer.Stem(form);
+        var stem = DutchStemmer.Stem(WithoutPlural(form));
         var word = stem == text ? new Word(text, text, null) : new Word(text, stem, FormMark + text);
         _words.Add(text, word);
         return word;
