@@ -28,8 +28,8 @@ internal sealed class JoinGroup
     /// <summary>What is done then, in this order, or earlier where what it needs is there.</summary>
     internal List<GroupStep> Steps { get; } = [];
 
-    /// <summary>Whether a graph is named that the store does not have, so that there is no solution.</summary>
-    internal bool IsEmpty { get; private set; }
+    /// <summary>Why there is no solution; null where there may be one.</summary>
+    internal string? EmptyReason { get; private set; }
 
     /// <summary>Takes a pattern apart.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -166,8 +166,11 @@ internal sealed class JoinGroup
     private void AddText(TextSearch search, Place place)
     {
         var slots = place.Visible(search);
+        var matches = _terms.Texts.Of(search.Query);
+        if (matches.Ids.Length == 0)
+            EmptyReason = $"no literal matches \"{search.Query}\"";
         PlanTerm? score = search.Score is null ? null : Term(search.Score, place);
-        Units.Add(new TextUnit(Term(search.Literal, place), score, _terms.Texts.Of(search.Query), search.Limit, place.Graphs, slots));
+        Units.Add(new TextUnit(Term(search.Literal, place), score, matches, search.Limit, place.Graphs, slots));
     }
 
     private void AddWithGraph(GraphPattern pattern, Place place)
@@ -245,7 +248,8 @@ internal sealed class JoinGroup
         if (_terms.ScopeOf(graph.Name, place.Scope) is not VariableScope scope)
         {
             var one = (OneGraphScope)_terms.ScopeOf(graph.Name, place.Scope);
-            IsEmpty |= !_terms.IsNamedGraph(one.Graph);
+            if (!_terms.IsNamedGraph(one.Graph))
+                EmptyReason = "there is no such graph";
             Add(graph.Pattern, place with { Graphs = one }, beside);
         }
         else if (TellsItsGraph(graph))
