@@ -68,7 +68,7 @@ internal sealed class QueryEvaluation
         var place = new Place(scope, identified.Default, parameters);
         var plan = new Planner(identified, new Estimates(_snapshot)).Plan(pattern, place, Bindings.None.With(parameters, parameters));
         for (var i = 0; i < extraSlots; i++)
-            slots.Add(scope.Fresh());
+            scope.Fresh();
         var context = new EvaluationContext(_options.Time) { BaseIri = baseIri };
         var execution = new Execution(
             _snapshot, terms, slots.Count, context, budget, _options.Services ?? NoServices.Instance);
