@@ -26,8 +26,11 @@ public sealed class DocumentedQueriesTests
         Regex.Matches(Page(), "```sparql\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
 
     [TestCaseSource(nameof(Queries))]
-    public void An_example_finds_something(string query) =>
-        Assert.That(((SolutionsResult)Data.Query(SparqlQuery.Parse(query, prefixes: PrefixMap.Field))).Solutions.ToList(), Has.Count.EqualTo(1));
+    public void An_example_finds_something(string query)
+    {
+        var parsed = SparqlQuery.Parse(query, prefixes: PrefixMap.Field);
+        Assert.That(((SolutionsResult)Data.Query(parsed)).Solutions.ToList(), Has.Count.EqualTo(1), Data.Explain(parsed));
+    }
 
     [Test]
     public void Each_text_query_of_the_table_is_one()
