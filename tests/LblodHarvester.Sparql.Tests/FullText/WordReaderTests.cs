@@ -1,4 +1,3 @@
-using System.Text;
 using LblodHarvester.Sparql.FullText;
 
 namespace LblodHarvester.Sparql.Tests.FullText;
