@@ -1,5 +1,4 @@
 using System.Globalization;
-using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
 using LblodHarvester.Sparql.Results;
