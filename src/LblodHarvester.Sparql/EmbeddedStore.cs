@@ -16,6 +16,7 @@ public sealed class EmbeddedStore : IDisposable
 
     private readonly IGraphLog _log;
     private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly SemaphoreSlim _indexer = new(1, 1);
     private volatile StoreState _state;
     private TermBlock.Mark _written;
 
@@ -151,8 +152,33 @@ public sealed class EmbeddedStore : IDisposable
         }
     }
 
+    /// <summary>
+    /// Brings <see cref="EmbeddedStoreOptions.TextIndex"/> up to the literals that the store has now. Searches find the same before and after it;
+    /// it spares them to gather the words of these literals in memory, at the first search after the store is opened. Readers and writers go on
+    /// meanwhile, but for short transactions.
+    /// </summary>
+    /// <param name="cancellationToken">Ends it; what the index has got stays.</param>
+    /// <returns>How many literals it got; 0 without an index.</returns>
+    public async Task<long> IndexTextAsync(CancellationToken cancellationToken)
+    {
+        await _indexer.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var snapshot = _state.Snapshot;
+            return await snapshot.Texts.IndexAsync(snapshot.LiteralCount, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _indexer.Release();
+        }
+    }
+
     /// <summary>Ends the store's use; the log is its owner's to close.</summary>
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _indexer.Dispose();
+    }
 
     /// <summary>
     /// Reads, decides and changes single quads as one transaction, while no other write comes between.

@@ -113,6 +113,22 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
+    /// <summary>An open connection from the pool for one statement that reads, where nobody can wait without a thread.</summary>
+    internal SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     private static string Explain(string path, SqliteException e) => e.SqliteErrorCode == NotADatabase
         ? $"{path} is not an SQLite database, or is damaged. Restore it from a backup, or move it away to start afresh."
         : $"{path} cannot be opened: {e.Message} Check that its folder exists, can be written and has room.";

@@ -61,7 +61,7 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
     public async Task<IReadOnlyList<Iri>> ListAsync(CancellationToken cancellationToken)
     {
         const string Purpose = "list the graphs";
-        var answer = await AskAsync("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }", isTriples: false, Purpose, cancellationToken);
+        var answer = await AskAsync("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }", isTriples: false, null, Purpose, cancellationToken);
         if (answer is not SolutionsResult { Variables: ["g"] } solutions)
             throw new GraphStoreException($"To {Purpose}, {Query} answered something else than graphs. Is it the right address?");
         return
@@ -78,13 +78,14 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="asksForTriples">Whether it is a <c>CONSTRUCT</c> or <c>DESCRIBE</c>: the answer comes in other formats then.</param>
+    /// <param name="dataset">The dataset, in place of what the query says; null for that.</param>
     /// <param name="cancellationToken">Ends the asking, and after it the receiving.</param>
     /// <exception cref="GraphStoreException">
     /// The store cannot be reached, takes too long, or refuses (<see cref="GraphStoreException.IsRefusal"/>). Also while the answer is taken: it breaks
     /// off, is not in its format, or is not all that there is.
     /// </exception>
-    public Task<QueryResult> QueryAsync(string query, bool asksForTriples, CancellationToken cancellationToken) =>
-        AskAsync(query, asksForTriples, "answer the query", cancellationToken);
+    public Task<QueryResult> QueryAsync(string query, bool asksForTriples, QueryDataset? dataset, CancellationToken cancellationToken) =>
+        AskAsync(query, asksForTriples, dataset, "answer the query", cancellationToken);
 
     /// <summary>
     /// Carries out an update. It is sent once, and again only when a deadlock ended it: after a connection that broke, it may have been carried out
@@ -125,9 +126,15 @@ public sealed class SparqlGraphStore : IGraphStore, IDisposable
     public void Dispose() => _http.Dispose();
 
     // By form: Virtuoso lets whoever posts a query directly wait for ever.
-    private async Task<QueryResult> AskAsync(string query, bool isTriples, string purpose, CancellationToken cancellationToken)
+    private async Task<QueryResult> AskAsync(
+        string query, bool isTriples, QueryDataset? dataset, string purpose, CancellationToken cancellationToken)
     {
-        var form = new Dictionary<string, string> { ["query"] = query };
+        List<KeyValuePair<string, string>> form =
+        [
+            KeyValuePair.Create("query", query),
+            .. (dataset?.Default ?? []).Select(graph => KeyValuePair.Create("default-graph-uri", graph.Value)),
+            .. (dataset?.Named ?? []).Select(graph => KeyValuePair.Create("named-graph-uri", graph.Value)),
+        ];
         var body = await _http.OpenAsync(
             () =>
             {

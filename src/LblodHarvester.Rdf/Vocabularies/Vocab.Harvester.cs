@@ -47,6 +47,9 @@ public static partial class Vocab
         /// <summary>The maturity level of a page, 0 to 3; on a shape: the level it counts for.</summary>
         public static readonly Iri MaturityLevel = Iri.Unchecked(Namespace + "maturityLevel");
 
+        /// <summary>In a query: a literal that a text query finds. No graph says it.</summary>
+        public static readonly Iri Matches = Iri.Unchecked(Namespace + "matches");
+
         /// <summary>How many triples the program added to a page graph, beside those that the page says.</summary>
         public static readonly Iri AddedTriples = Iri.Unchecked(Namespace + "addedTriples");
     }

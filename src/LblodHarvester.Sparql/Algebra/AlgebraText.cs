@@ -113,6 +113,9 @@ internal sealed class AlgebraText
             case PathPattern path:
                 Line("path", Term(path.Subject), Path(path.Path), Term(path.Object));
                 break;
+            case TextSearch search:
+                Line("text", Term(search.Literal), search.Score is null ? "" : Term(search.Score), $"\"{search.Query}\"", search.Limit?.ToString(CultureInfo.InvariantCulture) ?? "");
+                break;
             case InlineData data:
                 Leaf($"table ({Variables(data.Variables)})", data.Rows.Select(row => $"(row {string.Join(' ', row.Select(term => term is null ? "undef" : Term(term)))})"));
                 break;

@@ -27,6 +27,7 @@ internal sealed class OperatorFactory
         NegatedScanPlan scan => new NegatedScanOperator(scan, Make(scan.Scan), _execution),
         GraphNamesPlan names => new GraphNamesOperator(names, _execution),
         PathPlan path => new PathOperator(path, _execution),
+        TextPlan text => new TextOperator(text, _execution),
         NestedLoopPlan loop => new NestedLoopOperator(Make(loop.Left), Make(loop.Right)),
         OptionalLoopPlan loop => new OptionalLoopOperator(Make(loop.Left), Make(loop.Right), Condition(loop.Condition)),
         MinusLoopPlan loop => new MinusLoopOperator(Make(loop.Left), Make(loop.Right)),

@@ -63,6 +63,7 @@ internal sealed class PlanText
         NegatedScanPlan negated => $"without {string.Join(", ", negated.Excluded.Select(Term))}",
         GraphNamesPlan names => $"graphs {Name(names.Scope.GraphSlot)}",
         PathPlan path => $"path {Term(path.Subject)} {Repetition(path.Repetition)} {Term(path.Object)}{Scope(path.Scope)}",
+        TextPlan text => $"text {Term(text.Literal)} matches \"{text.Matches.Query}\"{Best(text.Limit)}{Scope(text.Scope)}",
         NestedLoopPlan => "join, one by one",
         OptionalLoopPlan loop => $"optional, one by one{Condition(loop.Condition)}",
         MinusLoopPlan => "minus, one by one",
@@ -91,6 +92,8 @@ internal sealed class PlanText
         VariableScope variable => $" in {Name(variable.GraphSlot)}",
         _ => "",
     };
+
+    private static string Best(int? limit) => limit is { } most ? string.Create(CultureInfo.InvariantCulture, $", best {most}") : "";
 
     private string Keys(int[] slots) => slots.Length == 0 ? "" : $" on {string.Join(' ', slots.Select(Name))}";
 

@@ -65,7 +65,8 @@ internal sealed class QueryEvaluation
     {
         var terms = new QueryTerms(_snapshot.Terms);
         var asked = _options.Dataset is { } named ? new DatasetClause(named.Default, named.Named) : dataset;
-        var identified = new IdentifiedTerms(_snapshot, terms, asked);
+        var budget = new QueryBudget(_options.Limits, _options.Time, _cancellation);
+        var identified = new IdentifiedTerms(_snapshot, terms, asked, new FoundTexts(_snapshot, budget));
         var slots = new Slots();
         var scope = new Scope(slots);
         var bindings = _options.Bindings.ToDictionary(pair => scope.SlotOf(new Variable(pair.Key)), pair => terms.IdOf(pair.Value));
@@ -73,9 +74,8 @@ internal sealed class QueryEvaluation
         var place = new Place(scope, identified.Default, parameters);
         var plan = new Planner(identified, new Estimates(_snapshot)).Plan(pattern, place, Bindings.None.With(parameters, parameters));
         for (var i = 0; i < extraSlots; i++)
-            slots.Add(scope.Fresh());
+            scope.Fresh();
         var context = new EvaluationContext(_options.Time) { BaseIri = baseIri };
-        var budget = new QueryBudget(_options.Limits, _options.Time, _cancellation);
         var execution = new Execution(
             _snapshot, terms, slots.Count, context, budget, _options.Services ?? NoServices.Instance);
         foreach (var (slot, id) in bindings)

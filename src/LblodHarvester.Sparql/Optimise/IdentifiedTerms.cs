@@ -17,8 +17,10 @@ internal sealed class IdentifiedTerms
     /// <param name="snapshot">What is asked.</param>
     /// <param name="terms">The terms of the query.</param>
     /// <param name="dataset">The graphs that the query names.</param>
-    internal IdentifiedTerms(QuadSnapshot snapshot, QueryTerms terms, DatasetClause dataset)
+    /// <param name="texts">What its text queries find.</param>
+    internal IdentifiedTerms(QuadSnapshot snapshot, QueryTerms terms, DatasetClause dataset, FoundTexts texts)
     {
+        Texts = texts;
         _snapshot = snapshot;
         _terms = terms;
         _named = dataset.IsEmpty || dataset.HasAllNamed ? null : [.. dataset.Named.Distinct().Select(IdOf)];
@@ -32,6 +34,9 @@ internal sealed class IdentifiedTerms
 
     /// <summary>The default graph.</summary>
     internal GraphScope Default { get; }
+
+    /// <summary>What the text queries find.</summary>
+    internal FoundTexts Texts { get; }
 
     /// <summary>The identifier of a term; of one that the store does not have, one that is the query's own.</summary>
     internal uint IdOf(Term term) => _terms.IdOf(term);

@@ -28,8 +28,8 @@ internal sealed class JoinGroup
     /// <summary>What is done then, in this order, or earlier where what it needs is there.</summary>
     internal List<GroupStep> Steps { get; } = [];
 
-    /// <summary>Whether a graph is named that the store does not have, so that there is no solution.</summary>
-    internal bool IsEmpty { get; private set; }
+    /// <summary>Why there is no solution; null where there may be one.</summary>
+    internal string? EmptyReason { get; private set; }
 
     /// <summary>Takes a pattern apart.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -54,11 +54,14 @@ internal sealed class JoinGroup
                 Add(join.Right, place, beside.Union(place.Visible(join.Left)));
                 break;
             case BasicGraphPattern bgp:
-                foreach (var triple in bgp.Triples)
+                foreach (var triple in bgp.Triples.Select(CheckedForSearch))
                     AddScan(triple.Subject, triple.Predicate, triple.Object, place);
                 break;
             case PathPattern path:
                 AddPath(path.Subject, path.Path, path.Object, place);
+                break;
+            case TextSearch search:
+                AddText(search, place);
                 break;
             case Filter filter when IsFree(filter, place, beside):
                 AddFilter(filter, place, beside);
@@ -152,6 +155,24 @@ internal sealed class JoinGroup
         }
     }
 
+    // What is no search that can be carried out would be looked up as a triple, and never be found.
+    private static TriplePattern CheckedForSearch(TriplePattern triple) =>
+        triple.Predicate is ConstantTerm { Term: LblodHarvester.Rdf.Iri predicate } && predicate == LblodHarvester.Rdf.Vocab.Harvester.Matches
+            ? throw new QueryException(
+                $"{predicate} has the form ?literal {predicate} \"words\" or (?literal ?score) {predicate} (\"words\" limit), where the words are a string "
+                + "that is written in the query and the limit is a number above 0.")
+            : triple;
+
+    private void AddText(TextSearch search, Place place)
+    {
+        var slots = place.Visible(search);
+        var matches = _terms.Texts.Of(search.Query);
+        if (matches.Ids.Length == 0)
+            EmptyReason = $"no literal matches \"{search.Query}\"";
+        PlanTerm? score = search.Score is null ? null : Term(search.Score, place);
+        Units.Add(new TextUnit(Term(search.Literal, place), score, matches, search.Limit, place.Graphs, slots));
+    }
+
     private void AddWithGraph(GraphPattern pattern, Place place)
     {
         var graph = place.Graphs.Slot >= 0 ? SlotSet.Of(place.Graphs.Slot) : SlotSet.Empty;
@@ -231,7 +252,8 @@ internal sealed class JoinGroup
         if (_terms.ScopeOf(graph.Name, place.Scope) is not VariableScope scope)
         {
             var one = (OneGraphScope)_terms.ScopeOf(graph.Name, place.Scope);
-            IsEmpty |= !_terms.IsNamedGraph(one.Graph);
+            if (!_terms.IsNamedGraph(one.Graph))
+                EmptyReason = "there is no such graph";
             Add(graph.Pattern, place with { Graphs = one }, beside);
         }
         else if (TellsItsGraph(graph))
@@ -254,7 +276,8 @@ internal sealed class JoinGroup
     private static bool MatchesOnlyQuads(GraphPattern pattern) => pattern switch
     {
         BasicGraphPattern bgp => bgp.Triples.Count > 0,
-        Join join => MatchesOnlyQuads(join.Left) && MatchesOnlyQuads(join.Right),
+        Join join => Joined(join).ToList() is var parts
+            && parts.All(part => part is TextSearch search ? IsObjectIn(parts, search) : MatchesOnlyQuads(part)),
         Filter filter => MatchesOnlyQuads(filter.Pattern) && !ExpressionParts.Of(filter.Condition).Any(part => part is ExistsExpression),
         LeftJoin join => MatchesOnlyQuads(join.Left) && MatchesOnlyQuads(join.Right)
             && (join.Condition is null || !ExpressionParts.Of(join.Condition).Any(part => part is ExistsExpression)),
@@ -262,6 +285,13 @@ internal sealed class JoinGroup
         PathPattern path => MatchesOnlyQuads(path.Path),
         _ => false,
     };
+
+    private static IEnumerable<GraphPattern> Joined(GraphPattern pattern) =>
+        pattern is Join join ? Joined(join.Left).Concat(Joined(join.Right)) : [pattern];
+
+    // A literal that is matched beside the search is in the graph; the best literals of each graph are others.
+    private static bool IsObjectIn(List<GraphPattern> parts, TextSearch search) =>
+        search.Limit is null && parts.OfType<BasicGraphPattern>().Any(bgp => bgp.Triples.Any(triple => triple.Object == search.Literal));
 
     private static bool MatchesOnlyQuads(PropertyPath path) => path switch
     {

@@ -16,7 +16,7 @@ internal static class Mentions
     {
         switch (pattern)
         {
-            case BasicGraphPattern or PathPattern or InlineData:
+            case BasicGraphPattern or PathPattern or TextSearch or InlineData:
                 variables.UnionWith(PatternVariables.Of(pattern).Visible);
                 break;
             case NamedGraph graph:

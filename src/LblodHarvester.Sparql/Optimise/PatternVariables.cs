@@ -17,6 +17,7 @@ internal sealed record PatternVariables(IReadOnlySet<Variable> Visible, IReadOnl
     {
         BasicGraphPattern bgp => Always(bgp.Triples.SelectMany(triple => VariablesOf(triple.Subject, triple.Predicate, triple.Object))),
         PathPattern path => Always(VariablesOf(path.Subject, path.Object)),
+        TextSearch search => Always(VariablesOf(search.Score is null ? [search.Literal] : [search.Literal, search.Score])),
         Join join => OfJoin(Of(join.Left), Of(join.Right)),
         LeftJoin join => OfLeftJoin(Of(join.Left), Of(join.Right)),
         Filter filter => Of(filter.Pattern),

@@ -218,8 +218,8 @@ internal sealed class Planner : IExpressionPlanner
     private Plan PlanJoins(GraphPattern pattern, Place place, Bindings bound)
     {
         var group = JoinGroup.Of(pattern, place, bound.Possible.Except(place.Parameters), _terms, this);
-        return group.IsEmpty
-            ? new EmptyPlan("there is no such graph") { Rows = 0 }
+        return group.EmptyReason is { } reason
+            ? new EmptyPlan(reason) { Rows = 0 }
             : _order.Arrange(group, bound);
     }
 }

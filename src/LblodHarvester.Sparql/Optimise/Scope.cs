@@ -27,8 +27,13 @@ internal sealed class Scope
     /// <summary>A slot that nothing binds: of a variable that is not visible where it is named.</summary>
     internal int Unbound(Variable variable) => _all.Add(variable);
 
-    /// <summary>A variable of no name that a query can have.</summary>
-    internal Variable Fresh() => new($"_:.slot{_all.Count}");
+    /// <summary>A variable of no name that a query can have; it has its slot.</summary>
+    internal Variable Fresh()
+    {
+        var variable = new Variable($"_:.slot{_all.Count}");
+        SlotOf(variable);
+        return variable;
+    }
 
     /// <summary>The scope within a subquery: what it selects is the same as outside, all else is its own.</summary>
     internal Scope Within(IEnumerable<Variable> selected)

@@ -65,6 +65,7 @@ internal sealed class UnitPlans
         ScanUnit scan => Scan(scan, bound),
         NegatedUnit negated => Negated(negated, bound),
         PathUnit path => Path(path, bound),
+        TextUnit text => Text(text, bound),
         PatternUnit pattern => _planner.Plan(pattern.Pattern, pattern.Place, bound),
         _ => throw new NotSupportedException($"{unit.GetType().Name} is not known to the optimiser."),
     };
@@ -90,6 +91,17 @@ internal sealed class UnitPlans
         {
             Rows = IsBound(unit.Subject, bound) && IsBound(unit.Object, bound) ? 1 : reached,
             Cost = Estimates.LeapCost + reached * Estimates.LeapCost,
+        };
+    }
+
+    private static TextPlan Text(TextUnit unit, Bindings bound)
+    {
+        double found = Math.Min(unit.Matches.Ids.Length, unit.Limit ?? int.MaxValue);
+        var isBound = IsBound(unit.Literal, bound);
+        return new TextPlan(unit.Literal, unit.Score, unit.Matches, unit.Limit, unit.Scope)
+        {
+            Rows = isBound ? Math.Min(1, found * unit.Matches.Share / Math.Max(1, unit.Matches.Ids.Length)) : found,
+            Cost = isBound ? 1 : Estimates.LeapCost + found,
         };
     }
 

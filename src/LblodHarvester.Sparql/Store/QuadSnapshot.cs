@@ -1,4 +1,5 @@
 using LblodHarvester.Rdf;
+using LblodHarvester.Sparql.FullText;
 
 namespace LblodHarvester.Sparql.Store;
 
@@ -10,13 +11,20 @@ internal sealed class QuadSnapshot
 {
     private readonly Func<Iri, bool> _isInDefault;
 
-    private QuadSnapshot(TermDictionary terms, QuadIndexes inDefault, QuadIndexes others, Func<Iri, bool> isInDefault)
+    private QuadSnapshot(TermDictionary terms, LiteralTexts texts, QuadIndexes inDefault, QuadIndexes others, Func<Iri, bool> isInDefault)
     {
-        (Terms, InDefault, Others, _isInDefault) = (terms, inDefault, others, isInDefault);
+        (Terms, Texts, InDefault, Others, _isInDefault) = (terms, texts, inDefault, others, isInDefault);
+        LiteralCount = terms.LiteralCount;
     }
 
     /// <summary>The terms.</summary>
     internal TermDictionary Terms { get; }
+
+    /// <summary>How many literals the dictionary had when the snapshot was made: what its quads have is among them.</summary>
+    internal int LiteralCount { get; }
+
+    /// <summary>Finds literals by their words.</summary>
+    internal LiteralTexts Texts { get; }
 
     /// <summary>The graphs whose union is the default graph of queries; the unnamed graph is always among them.</summary>
     internal QuadIndexes InDefault { get; }
@@ -40,8 +48,9 @@ internal sealed class QuadSnapshot
     /// <summary>A snapshot without quads.</summary>
     /// <param name="terms">The terms that its quads will have.</param>
     /// <param name="isInDefault">Says of a named graph whether it belongs to the default graph of queries.</param>
-    internal static QuadSnapshot Empty(TermDictionary terms, Func<Iri, bool> isInDefault) =>
-        new(terms, QuadIndexes.Empty(), QuadIndexes.Empty(), isInDefault);
+    /// <param name="index">Has the words of its literals durably, or of some of them; null when nothing has.</param>
+    internal static QuadSnapshot Empty(TermDictionary terms, Func<Iri, bool> isInDefault, ITextIndex? index = null) =>
+        new(terms, new LiteralTexts(terms, index), QuadIndexes.Empty(), QuadIndexes.Empty(), isInDefault);
 
     /// <summary>A snapshot of some quads in memory. Its default graph is the unnamed one.</summary>
     internal static QuadSnapshot Of(IEnumerable<Quad> quads)
@@ -98,7 +107,7 @@ internal sealed class QuadSnapshot
     }
 
     /// <summary>The snapshot with other indexes.</summary>
-    internal QuadSnapshot With(QuadIndexes inDefault, QuadIndexes others) => new(Terms, inDefault, others, _isInDefault);
+    internal QuadSnapshot With(QuadIndexes inDefault, QuadIndexes others) => new(Terms, Texts, inDefault, others, _isInDefault);
 
     // Quads come graph by graph, mostly: who owns a graph is asked once for each run of them.
     private (QuadIds[] InDefault, QuadIds[] Others) Divide(ReadOnlySpan<QuadIds> quads)

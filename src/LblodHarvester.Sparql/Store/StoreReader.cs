@@ -29,12 +29,13 @@ internal sealed class StoreReader
     internal StoreReader(IGraphLog log, EmbeddedStoreOptions options)
     {
         (_log, _options) = (log, options);
-        _empty = QuadSnapshot.Empty(_terms, options.IsInDefaultGraph);
+        _empty = QuadSnapshot.Empty(_terms, options.IsInDefaultGraph, options.TextIndex);
     }
 
     internal async Task<StoreState> ReadAsync(CancellationToken cancellationToken)
     {
         await ReadTermsAsync(cancellationToken).ConfigureAwait(false);
+        Guard("the text index", CheckTextIndex);
         await ReadRowsAsync(cancellationToken).ConfigureAwait(false);
         Report(StoreStep.Indexing, _inDefault.Count + _others.Count);
         return new StoreState(Index(), Parts());
@@ -53,6 +54,13 @@ internal sealed class StoreReader
                     Report(StoreStep.ReadingTerms, reported = _terms.Count);
             },
             cancellationToken);
+    }
+
+    // It gets literals that are durable, and no others.
+    private void CheckTextIndex()
+    {
+        if (_options.TextIndex is { } index && index.Count > _terms.LiteralCount)
+            throw new InvalidDataException("It has texts of literals that are not there.");
     }
 
     private Task ReadRowsAsync(CancellationToken cancellationToken)

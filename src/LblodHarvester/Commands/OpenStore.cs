@@ -14,13 +14,11 @@ namespace LblodHarvester.Commands;
 internal sealed class OpenStore : IAsyncDisposable
 {
     private readonly Workspace? _workspace;
-    private readonly ISparqlStore? _store;
 
-    private OpenStore(Workspace? workspace, ISparqlStore? store) => (_workspace, _store) = (workspace, store);
+    private OpenStore(Workspace? workspace, ISparqlStore store) => (_workspace, Store) = (workspace, store);
 
     /// <summary>The store.</summary>
-    /// <exception cref="CommandException">The configured store cannot be asked.</exception>
-    public ISparqlStore Store => _store ?? throw new CommandException("The store that Store:Kind names does not answer SPARQL here.");
+    public ISparqlStore Store { get; }
 
     /// <summary>The option <c>--store</c>.</summary>
     public static Option<Uri?> StoreOption() => new("--store")
@@ -39,16 +37,17 @@ internal sealed class OpenStore : IAsyncDisposable
     {
         var (settings, options) = (invocation.Settings, invocation.Settings.Sparql);
         if (url is not null)
-            return new(null, CompositionRoot.CreateRemoteStore(url, options) ?? throw new CommandException("This version asks no other stores."));
+            return new(null, CompositionRoot.CreateRemoteStore(url, options));
         try
         {
             var workspace = await CompositionRoot.OpenAsync(settings, $"lblod {invocation.CommandName}", null, invocation.Loggers, cancellationToken);
             return new(workspace, workspace.Sparql);
         }
-        catch (DataFolderInUseException inUse) when (EndpointOf(inUse.Address) is { } endpoint && CompositionRoot.CreateRemoteStore(endpoint, options) is { } remote)
+        catch (DataFolderInUseException inUse) when (EndpointOf(inUse.Address) is not null)
         {
+            var endpoint = EndpointOf(inUse.Address)!;
             await invocation.Terminal.Error.WriteLineAsync($"lblod: {settings.DataFolder} belongs to another process; it is asked at {endpoint}.");
-            return new(null, remote);
+            return new(null, CompositionRoot.CreateRemoteStore(endpoint, options));
         }
     }
 
@@ -66,7 +65,7 @@ internal sealed class OpenStore : IAsyncDisposable
         if (_workspace is not null)
             await _workspace.DisposeAsync();
         else
-            (_store as IDisposable)?.Dispose();
+            (Store as IDisposable)?.Dispose();
     }
 
     // What a server listens on may stand for every address of the machine: "+", "*" and the unspecified addresses.

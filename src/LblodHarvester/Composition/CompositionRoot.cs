@@ -67,10 +67,9 @@ internal static class CompositionRoot
     public static IPageFetcher CreateFetcher(CrawlOptions options, ILoggerFactory loggers) =>
         new PageFetcher(options, TimeProvider.System, loggers.CreateLogger<PageFetcher>());
 
-    /// <summary>A store that is asked over the SPARQL protocol: its query endpoint, and what <c>lblod serve</c> has beside it. Null when none can be asked.</summary>
-    public static ISparqlStore? CreateRemoteStore(Uri endpoint, SparqlOptions options)
-    {
-        IGraphStore store = new SparqlGraphStore(
+    /// <summary>A store that is asked over the SPARQL protocol: its query endpoint, and what <c>lblod serve</c> has beside it.</summary>
+    public static RemoteSparqlStore CreateRemoteStore(Uri endpoint, SparqlOptions options) =>
+        new(new SparqlGraphStore(
             new StoreOptions
             {
                 Kind = StoreKind.Sparql,
@@ -81,9 +80,7 @@ internal static class CompositionRoot
                 Password = options.Key,
                 Timeout = options.Timeout,
             },
-            TimeProvider.System);
-        return store as ISparqlStore;
-    }
+            TimeProvider.System));
 
     /// <summary>The crawler's manners, within what a request of a web client may take: one try, and no larger page.</summary>
     public static CrawlOptions WithinRequest(CrawlOptions crawl, ValidateOptions validate) => crawl with
@@ -135,9 +132,10 @@ internal static class CompositionRoot
             .AddSingleton<GraphStoreEndpoint>();
         if (settings.Store.Kind == StoreKind.Sparql)
         {
-            services.AddSingleton<IGraphStore, SparqlGraphStore>();
-            if (typeof(ISparqlStore).IsAssignableFrom(typeof(SparqlGraphStore)))
-                services.AddSingleton(provider => (ISparqlStore)provider.GetRequiredService<IGraphStore>());
+            services
+                .AddSingleton<SparqlGraphStore>()
+                .AddSingleton<IGraphStore>(provider => provider.GetRequiredService<SparqlGraphStore>())
+                .AddSingleton<ISparqlStore, RemoteSparqlStore>();
             return;
         }
 

@@ -26,13 +26,13 @@ internal sealed class Workspace(ServiceProvider services, DataFolder folder) : I
     /// <summary>What answers <c>POST /validate</c>.</summary>
     public ValidateEndpoint Validation => services.GetRequiredService<ValidateEndpoint>();
 
-    /// <summary>The same store, as one that answers SPARQL; null when it does not.</summary>
-    public ISparqlStore? Sparql => services.GetService<ISparqlStore>();
+    /// <summary>The same store, as one that answers SPARQL.</summary>
+    public ISparqlStore Sparql => services.GetRequiredService<ISparqlStore>();
 
-    /// <summary>What answers <c>/sparql</c>; there when <see cref="Sparql"/> is.</summary>
+    /// <summary>What answers <c>/sparql</c>.</summary>
     public SparqlEndpoint Queries => services.GetRequiredService<SparqlEndpoint>();
 
-    /// <summary>What answers <c>/rdf-graph-store</c>; there when <see cref="Sparql"/> is.</summary>
+    /// <summary>What answers <c>/rdf-graph-store</c>.</summary>
     public GraphStoreEndpoint GraphAccess => services.GetRequiredService<GraphStoreEndpoint>();
 
     /// <summary>The clock.</summary>

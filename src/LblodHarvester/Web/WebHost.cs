@@ -13,12 +13,8 @@ internal static class WebHost
         app.MapGet("/health/live", () => Results.Text("live\n"));
         app.MapGet("/health/ready", async (CancellationToken cancellationToken) => await ReadyAsync(workspace, loggers, cancellationToken));
         workspace.Validation.Map(app);
-        if (workspace.Sparql is not null)
-        {
-            workspace.Queries.Map(app);
-            workspace.GraphAccess.Map(app);
-        }
-
+        workspace.Queries.Map(app);
+        workspace.GraphAccess.Map(app);
         return app;
     }
 

@@ -2,6 +2,7 @@ using LblodHarvester.Harvesting.Notify;
 using LblodHarvester.Harvesting.Runs;
 using LblodHarvester.Harvesting.Sources;
 using LblodHarvester.Sparql;
+using LblodHarvester.Sparql.FullText;
 
 namespace LblodHarvester.Harvesting.Tests.Fakes;
 
@@ -28,4 +29,10 @@ public sealed class InMemorySourceStoreTests : SourceStoreContract
 public sealed class InMemoryGraphLogTests : GraphLogContract
 {
     protected override IGraphLog Log { get; } = new InMemoryGraphLog();
+}
+
+[TestFixture, FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class InMemoryTextIndexTests : TextIndexContract
+{
+    protected override ITextIndex Index { get; } = new InMemoryTextIndex();
 }

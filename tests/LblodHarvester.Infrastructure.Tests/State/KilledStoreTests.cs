@@ -3,6 +3,7 @@ using System.Globalization;
 using LblodHarvester.Infrastructure.State;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
+using LblodHarvester.Sparql.Results;
 
 namespace LblodHarvester.Infrastructure.Tests.State;
 
@@ -24,9 +25,11 @@ public sealed class KilledStoreTests
         {
             var last = await WriteUntilKilledAsync(file, next, acknowledged, TimeSpan.FromMilliseconds(random.NextDouble() * 300));
             using var database = await SqliteDatabase.OpenAsync(file, default);
-            using var store = await EmbeddedStore.OpenAsync(new SqliteGraphLog(database), default);
+            var index = await SqliteTextIndex.OpenAsync(database, default);
+            using var store = await EmbeddedStore.OpenAsync(new SqliteGraphLog(database), new EmbeddedStoreOptions { TextIndex = index }, default);
             for (var page = 0; page < StoreWriterProcess.Pages; page++)
                 Check(store, page, acknowledged, last);
+            CheckSearches(store);
             var newest = NewestEntry(store);
             Assert.That(newest, Is.InRange(last, last + 1), "the log of updates and loads");
             next = last + 3;
@@ -77,6 +80,22 @@ public sealed class KilledStoreTests
         Assert.That(content, Is.EquivalentTo(StoreWriterProcess.Content(page, version)));
         Assert.That(store.Read(StoreWriterProcess.Shared), Is.SupersetOf(StoreWriterProcess.Report(page, version)));
         acknowledged[page] = version;
+    }
+
+    // With what the index has, and what it had not got yet.
+    private static void CheckSearches(EmbeddedStore store)
+    {
+        var pages = store.GraphNames().Where(name => name != StoreWriterProcess.Log);
+        var texts = pages.SelectMany(name => store.Read(name)).Select(triple => ((Literal)triple.Object).Value).ToList();
+        var rare = texts[^1];
+        Assert.That(CountFound(store, "versie"), Is.EqualTo(texts.Count));
+        Assert.That(CountFound(store, $"\\\"{rare}\\\""), Is.EqualTo(texts.Count(text => text == rare)));
+    }
+
+    private static int CountFound(EmbeddedStore store, string query)
+    {
+        var text = $"PREFIX lh: <{Vocab.Harvester.Namespace}> SELECT * {{ GRAPH ?g {{ ?s ?p ?t . ?t lh:matches \"{query}\" }} }}";
+        return ((SolutionsResult)store.Query(SparqlQuery.Parse(text))).Solutions.Count();
     }
 
     private static int VersionOf(Triple triple) => int.Parse(((Literal)triple.Object).Value["versie ".Length..], CultureInfo.InvariantCulture);

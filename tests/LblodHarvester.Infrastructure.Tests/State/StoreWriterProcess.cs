@@ -35,7 +35,8 @@ internal static class StoreWriterProcess
     public static async Task<int> Main(string[] arguments)
     {
         using var database = await SqliteDatabase.OpenAsync(arguments[0], default);
-        using var store = await EmbeddedStore.OpenAsync(new SqliteGraphLog(database), default);
+        var index = await SqliteTextIndex.OpenAsync(database, default);
+        using var store = await EmbeddedStore.OpenAsync(new SqliteGraphLog(database), new EmbeddedStoreOptions { TextIndex = index }, default);
         var random = new Random();
         for (var version = int.Parse(arguments[1], CultureInfo.InvariantCulture); ; version++)
         {
@@ -46,6 +47,8 @@ internal static class StoreWriterProcess
             else
                 await store.LoadAsync([Entry(version)], null, null, default);
             await Console.Out.WriteLineAsync($"{page} {version}");
+            if (version % 3 == 0)
+                await store.IndexTextAsync(default);
         }
     }
 }

@@ -40,7 +40,7 @@ public sealed class StoreFaultTests : IAsyncDisposable
     public async Task A_query_is_asked_again_after_a_dropped_connection_and_an_overload()
     {
         _site.On("/query", Answers.InTurn(Answers.Drop(), Answers.Status(502), Answers.Status(503), Answers.Status(504), Yes));
-        Assert.That(await _store.QueryAsync("ASK {}", false, default), Is.TypeOf<BooleanResult>());
+        Assert.That(await _store.QueryAsync("ASK {}", false, null, default), Is.TypeOf<BooleanResult>());
         Assert.That(_site.Count("/query"), Is.EqualTo(5));
     }
 
@@ -48,7 +48,7 @@ public sealed class StoreFaultTests : IAsyncDisposable
     public async Task A_store_that_says_how_long_to_wait_is_left_alone_that_long()
     {
         _site.On("/query", Answers.InTurn(Answers.Status(429, ("Retry-After", "77")), Yes));
-        await _store.QueryAsync("ASK {}", false, default);
+        await _store.QueryAsync("ASK {}", false, null, default);
         Assert.That(_time.Waits, Does.Contain(TimeSpan.FromSeconds(77)));
     }
 
@@ -93,13 +93,13 @@ public sealed class StoreFaultTests : IAsyncDisposable
     {
         _site.On("/query", Answers.Status(503));
         for (var i = 0; i < 2; i++)
-            Assert.That(() => _store.QueryAsync("ASK {}", false, default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("503"));
+            Assert.That(() => _store.QueryAsync("ASK {}", false, null, default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("503"));
         var asked = _site.Count("/query");
-        Assert.That(() => _store.QueryAsync("ASK {}", false, default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("was not asked"));
+        Assert.That(() => _store.QueryAsync("ASK {}", false, null, default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("was not asked"));
         Assert.That(_site.Count("/query"), Is.EqualTo(asked));
         _time.Advance(TimeSpan.FromSeconds(31));
         _site.On("/query", Yes);
-        Assert.That(async () => await _store.QueryAsync("ASK {}", false, default), Is.TypeOf<BooleanResult>());
+        Assert.That(async () => await _store.QueryAsync("ASK {}", false, null, default), Is.TypeOf<BooleanResult>());
     }
 
     [Test]
@@ -108,7 +108,7 @@ public sealed class StoreFaultTests : IAsyncDisposable
         _site.On("/query", Fails(400, "Virtuoso 37000 Error SP030: SPARQL compiler, line 1: syntax error\n\nSPARQL query:\nSELEC"));
         for (var i = 0; i < 15; i++)
         {
-            Assert.That(() => _store.QueryAsync("SELEC", false, default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("cannot read what it was asked")
+            Assert.That(() => _store.QueryAsync("SELEC", false, null, default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("cannot read what it was asked")
                 .And.Message.Contains("SP030").And.Message.Not.Contains("SPARQL query:").And.Property(nameof(GraphStoreException.IsRefusal)).True);
         }
 
@@ -129,7 +129,7 @@ public sealed class StoreFaultTests : IAsyncDisposable
         using var store = Store(TimeProvider.System, TimeSpan.FromSeconds(1));
         _site.On("/query", StandsStill("""{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"uri","value":"urn:a"}},"""));
         Assert.That(
-            async () => ((SolutionsResult)await store.QueryAsync("SELECT * {}", false, default)).Solutions.Count(),
+            async () => ((SolutionsResult)await store.QueryAsync("SELECT * {}", false, null, default)).Solutions.Count(),
             Throws.TypeOf<GraphStoreException>().With.Message.Contains("nothing came for 1 s"));
     }
 
@@ -138,7 +138,7 @@ public sealed class StoreFaultTests : IAsyncDisposable
     {
         using var store = Store(TimeProvider.System, TimeSpan.FromSeconds(1));
         _site.On("/query", Answers.Delayed(TimeSpan.FromSeconds(30), Yes));
-        Assert.That(async () => await store.QueryAsync("ASK {}", false, default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("took longer than 1 s"));
+        Assert.That(async () => await store.QueryAsync("ASK {}", false, null, default), Throws.TypeOf<GraphStoreException>().With.Message.Contains("took longer than 1 s"));
         Assert.That(_site.Count("/query"), Is.EqualTo(1));
     }
 
@@ -147,7 +147,7 @@ public sealed class StoreFaultTests : IAsyncDisposable
     {
         using var leaving = new CancellationTokenSource();
         _site.On("/query", StandsStill("""{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"uri","value":"urn:a"}},"""));
-        var result = (SolutionsResult)await _store.QueryAsync("SELECT * {}", false, leaving.Token);
+        var result = (SolutionsResult)await _store.QueryAsync("SELECT * {}", false, null, leaving.Token);
         leaving.CancelAfter(TimeSpan.FromMilliseconds(200));
         Assert.That(() => result.Solutions.Count(), Throws.InstanceOf<OperationCanceledException>());
     }
@@ -176,7 +176,7 @@ public sealed class StoreFaultTests : IAsyncDisposable
     public async Task Triples_are_read_in_the_syntax_that_the_store_says()
     {
         _site.On("/query", Bytes("@prefix x: <urn:> . x:a x:b \"POINT (1 2)\"^^<http://www.openlinksw.com/schemas/virtrdf#Geometry> .", "text/turtle; charset=UTF-8"));
-        var triples = ((TriplesResult)await _store.QueryAsync("DESCRIBE <urn:a>", true, default)).Triples.ToList();
+        var triples = ((TriplesResult)await _store.QueryAsync("DESCRIBE <urn:a>", true, null, default)).Triples.ToList();
         Assert.That(triples.Single().ToString(), Is.EqualTo("<urn:a> <urn:b> \"POINT (1 2)\"^^<http://www.opengis.net/ont/geosparql#wktLiteral> ."));
     }
 
@@ -214,7 +214,7 @@ public sealed class StoreFaultTests : IAsyncDisposable
         },
         time);
 
-    private async Task<int> TakeAsync(string query) => ((SolutionsResult)await _store.QueryAsync(query, false, default)).Solutions.Count();
+    private async Task<int> TakeAsync(string query) => ((SolutionsResult)await _store.QueryAsync(query, false, null, default)).Solutions.Count();
 
     private static Answer Bytes(string text, string mediaType) => Answers.Bytes(Encoding.UTF8.GetBytes(text), mediaType.Length == 0 ? null : mediaType);
 

@@ -13,6 +13,11 @@ public class QueryCommandTests
         ex:g { ex:b1 a besluit:Besluit }
         """;
 
+    // Six to the twelfth solutions, of which none is counted until all are there.
+    private const string Endless =
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o . ?p ?q ?r . ?s ?t ?u . ?v ?w ?x . ?y ?z ?aa . ?ab ?ac ?ad . ?ae ?af ?ag . ?ah ?ai ?aj "
+        + "FILTER(STR(?c) != STR(?f) || STR(?i) != STR(?aj)) }";
+
     private string _folder = "";
 
     private string File => Path.Combine(_folder, "data.trig");
@@ -118,6 +123,22 @@ public class QueryCommandTests
         var spoken = await AskAsync("SELECT * { ?s ?p ?o }", "--config", config);
         Assert.That(spoken.Status, Is.EqualTo(3), spoken.Error);
         Assert.That(spoken.Error, Does.StartWith("lblod: The answer has more than 1 rows."));
+    }
+
+    [Test]
+    public async Task A_query_that_takes_longer_than_it_may_exits_3()
+    {
+        var spoken = await AskAsync(Endless, "--timeout", "0.3");
+        Assert.That((spoken.Status, spoken.Out), Is.EqualTo((3, "")));
+        Assert.That(spoken.Error, Does.StartWith("lblod: The query took longer than 0.3 s."));
+    }
+
+    [Test]
+    public async Task A_query_that_is_stopped_exits_130()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        var spoken = await Spoken.RunUntilAsync(stop.Token, "query", Endless, "--data", File, "--timeout", "0");
+        Assert.That((spoken.Status, spoken.Error), Is.EqualTo((130, "lblod: stopped; the answer is not whole.\n")));
     }
 
     [Test]

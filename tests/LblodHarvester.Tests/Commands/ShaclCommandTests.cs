@@ -169,7 +169,7 @@ public class ShaclCommandTests
         var spoken = await RunAsync("ex:b a ex:Zitting .", "ex:S sh:targetClass ex:Zitting ; sh:sparql [\n  sh:select \"SELECT $this { $this ?p }\" ] .");
         Assert.That(
             (spoken.Status, spoken.Error),
-            Is.EqualTo((2, $"{Shapes}:3:13: error: Shape <http://example.org/S>, in its sh:sparql, has a sh:select that cannot be used: In the query, at 1:25: found '}}', expected a variable or a term.\n"
+            Is.EqualTo((2, $"{Shapes}:3:13: error: Shape <http://example.org/S>, in its sh:sparql, has a sh:select that cannot be used: In the query, at 1:25: found '}}', expected a variable or a term. A triple has three parts: subject, property and object.\n"
                 + "lblod: the shapes cannot be used: 1 error; nothing was validated.\n")));
     }
 

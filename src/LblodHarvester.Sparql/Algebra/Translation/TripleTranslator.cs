@@ -4,7 +4,7 @@ namespace LblodHarvester.Sparql.Algebra.Translation;
 
 /// <summary>
 /// Translates triples, paths included (SPARQL 1.1, sections 18.2.2.3 to 18.2.2.5): what can be said by triple patterns is, and triple
-/// patterns that follow each other are one basic graph pattern.
+/// patterns that follow each other are one basic graph pattern. Searches for text come after them.
 /// </summary>
 internal sealed class TripleTranslator(FreshVariables fresh)
 {
@@ -19,7 +19,8 @@ internal sealed class TripleTranslator(FreshVariables fresh)
     internal IReadOnlyList<GraphPattern> Translate(IReadOnlyList<TripleSyntax> triples)
     {
         _patterns.Clear();
-        foreach (var triple in triples)
+        var (searches, others) = TextSearches.TakeFrom(triples);
+        foreach (var triple in others)
         {
             if (triple.Path is { } path)
                 AddPath(triple.Subject, path, triple.Object);
@@ -28,7 +29,7 @@ internal sealed class TripleTranslator(FreshVariables fresh)
         }
 
         EndBlock();
-        return [.. _patterns];
+        return [.. _patterns, .. searches];
     }
 
     // Section 18.2.2.4. An inverse path is the path from the other end, whatever the path is: a path is evaluated to pairs.
