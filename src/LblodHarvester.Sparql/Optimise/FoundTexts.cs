@@ -1,6 +1,6 @@
 using LblodHarvester.Sparql.Evaluate;
-using LblodHarvester.Sparql.Store;
 using LblodHarvester.Sparql.FullText;
+using LblodHarvester.Sparql.Store;
 
 namespace LblodHarvester.Sparql.Optimise;
 

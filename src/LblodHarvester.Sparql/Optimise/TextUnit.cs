@@ -1,5 +1,5 @@
-using LblodHarvester.Sparql.Plans;
 using LblodHarvester.Sparql.FullText;
+using LblodHarvester.Sparql.Plans;
 
 namespace LblodHarvester.Sparql.Optimise;
 
