@@ -6,12 +6,17 @@ namespace LblodHarvester.Sparql.Evaluate;
 /// <summary>The terms of one query: those of the store, and those that the query makes itself. Used by one thread.</summary>
 internal sealed class QueryTerms
 {
-    private const int RecentBits = 16;
+    private const int FewestRecentBits = 6;
+    private const int MostRecentBits = 16;
 
     private readonly TermDictionary _dictionary;
     private readonly Dictionary<Term, uint> _identifiers = [];
     private readonly List<Term> _own = [];
-    private readonly (uint Id, Term? Term)[] _recent = new (uint, Term?)[1 << RecentBits];
+
+    // Terms that were asked for of late, by a hash of their identifier; more of them once most of what is asked for is not among them.
+    private (uint Id, Term? Term)[] _recent = new (uint, Term?)[1 << FewestRecentBits];
+    private int _recentBits = FewestRecentBits;
+    private int _misses;
 
     internal QueryTerms(TermDictionary dictionary) => _dictionary = dictionary;
 
@@ -37,10 +42,8 @@ internal sealed class QueryTerms
     {
         if (TermId.IsLocal(id))
             return _own[TermId.LocalIndex(id)];
-        ref var recent = ref _recent[(id * 2654435769u) >> (32 - RecentBits)];
-        if (recent.Id != id || recent.Term is null)
-            recent = (id, _dictionary.Get(id));
-        return recent.Term!;
+        ref var recent = ref _recent[PlaceOf(id)];
+        return recent.Id == id && recent.Term is { } term ? term : Remember(id);
     }
 
     /// <summary>Whether an identifier is that of an IRI or a blank node, which can be a subject.</summary>
@@ -48,4 +51,20 @@ internal sealed class QueryTerms
 
     /// <summary>Whether an identifier is that of an IRI, which can be a predicate or a graph's name.</summary>
     internal bool IsIri(uint id) => TermId.IsLocal(id) ? _own[TermId.LocalIndex(id)] is Iri : TermId.IsIri(id);
+
+    private Term Remember(uint id)
+    {
+        if (++_misses > _recent.Length && _recentBits < MostRecentBits)
+        {
+            _recentBits++;
+            _recent = new (uint, Term?)[1 << _recentBits];
+            _misses = 0;
+        }
+
+        var term = _dictionary.Get(id);
+        _recent[PlaceOf(id)] = (id, term);
+        return term;
+    }
+
+    private uint PlaceOf(uint id) => (id * 2654435769u) >> (32 - _recentBits);
 }

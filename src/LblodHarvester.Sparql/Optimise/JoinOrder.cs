@@ -4,8 +4,8 @@ using LblodHarvester.Sparql.Plans;
 namespace LblodHarvester.Sparql.Optimise;
 
 /// <summary>
-/// Puts the units of a group in the order of least cost: all orders of up to <see cref="MostExhaustive"/> units are weighed, of more the best next one
-/// is taken each time. Filters and bindings are done as soon as what they need is bound.
+/// Puts the units of a group in the order of least cost: first the best next unit is taken each time; then, of up to <see cref="MostExhaustive"/> units,
+/// all orders are weighed that do not cost more half-way. Filters and bindings are done as soon as what they need is bound.
 /// </summary>
 internal sealed class JoinOrder
 {
@@ -29,30 +29,33 @@ internal sealed class JoinOrder
     internal Plan Arrange(JoinGroup group, Bindings bound)
     {
         var start = _steps.DoWhatCanBe(new Candidate(new UnitPlan { Cost = 0 }, bound, group.Parameters, group.Steps));
-        var joined = group.Units.Count <= MostExhaustive ? Exhaustive(group.Units, start) : Greedy(group.Units, start);
+        var joined = Greedy(group.Units, start);
+        if (group.Units.Count is > 1 and <= MostExhaustive)
+            joined = Exhaustive(group.Units, start, joined);
         return _steps.DoAll(joined).Plan;
     }
 
-    // The best plan of each subset of the units is one unit more than the best plan of a smaller one.
-    private Candidate Exhaustive(List<JoinUnit> units, Candidate start)
+    // The best plan of each subset of the units is one unit more than the best plan of a smaller one. No plan costs less than what it begins with.
+    private Candidate Exhaustive(List<JoinUnit> units, Candidate start, Candidate known)
     {
+        var most = Weight(known);
         var best = new Candidate?[1 << units.Count];
         best[0] = start;
         for (uint subset = 0; subset < best.Length - 1; subset++)
         {
-            if (best[subset] is not { } reached)
+            if (best[subset] is not { } reached || reached.Plan.Cost >= most)
                 continue;
             for (var missing = ~subset & (uint)(best.Length - 1); missing != 0; missing &= missing - 1)
             {
                 var next = BitOperations.TrailingZeroCount(missing);
                 var candidate = Join(reached, units[next]);
-                ref var known = ref best[subset | 1u << next];
-                if (known is null || IsBetter(candidate, known))
-                    known = candidate;
+                ref var place = ref best[subset | 1u << next];
+                if (place is null || Weight(candidate) < Weight(place))
+                    place = candidate;
             }
         }
 
-        return best[^1]!;
+        return best[^1] is { } found && Weight(found) < most ? found : known;
     }
 
     private Candidate Greedy(List<JoinUnit> units, Candidate start)
@@ -62,7 +65,7 @@ internal sealed class JoinOrder
         while (missing.Count > 0)
         {
             var (candidate, unit) = missing.Select(unit => (Candidate: Join(reached, unit), Unit: unit))
-                .Aggregate((one, other) => IsBetter(other.Candidate, one.Candidate) ? other : one);
+                .MinBy(next => Weight(next.Candidate));
             reached = candidate;
             missing.Remove(unit);
         }
@@ -78,6 +81,5 @@ internal sealed class JoinOrder
         });
 
     // What comes later is paid for each row.
-    private static bool IsBetter(Candidate one, Candidate other) =>
-        one.Plan.Cost + one.Plan.Rows < other.Plan.Cost + other.Plan.Rows;
+    private static double Weight(Candidate candidate) => candidate.Plan.Cost + candidate.Plan.Rows;
 }

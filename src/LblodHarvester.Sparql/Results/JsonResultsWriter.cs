@@ -116,12 +116,14 @@ internal sealed class JsonResultsWriter(IBufferWriter<byte> output) : ResultsWri
     /// <summary>What the bindings of a variable begin with.</summary>
     private sealed record Column(byte[] Iri, byte[] Literal, byte[] BlankNode)
     {
+        private const int BufferBytes = 128;
+
         internal static Column Of(string variable) => new(Start(variable, "uri"), Start(variable, "literal"), Start(variable, "bnode"));
 
         private static byte[] Start(string variable, string type)
         {
             var bytes = new ArrayBufferWriter<byte>();
-            var text = new Utf8Buffer(bytes);
+            var text = new Utf8Buffer(bytes, BufferBytes);
             text.Append((byte)'"');
             text.AppendEscaped(variable, Escapes);
             text.Append(Encoding.ASCII.GetBytes($"\":{{\"type\":\"{type}\",\"value\":\""));

@@ -5,9 +5,11 @@ using System.Text.Unicode;
 namespace LblodHarvester.Sparql.Results;
 
 /// <summary>Text on its way to a buffer writer, as UTF-8. A row is many small pieces: they are put together here, and handed on in large ones.</summary>
-internal sealed class Utf8Buffer(IBufferWriter<byte> output)
+/// <param name="output">Where to.</param>
+/// <param name="size">The most bytes that are put together.</param>
+internal sealed class Utf8Buffer(IBufferWriter<byte> output, int size = 1 << 15)
 {
-    private readonly byte[] _bytes = new byte[1 << 15];
+    private readonly byte[] _bytes = new byte[size];
     private int _length;
 
     /// <summary>How many bytes have left this buffer.</summary>

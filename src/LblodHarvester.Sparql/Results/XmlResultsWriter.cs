@@ -7,6 +7,8 @@ namespace LblodHarvester.Sparql.Results;
 /// <summary>SPARQL Query Results XML Format (Second Edition), a solution on a line.</summary>
 internal sealed class XmlResultsWriter(IBufferWriter<byte> output) : ResultsWriter(output)
 {
+    private const int BufferBytes = 128;
+
     // As text and as attribute: white space that a parser would change is escaped in both (XML 1.0, sections 2.11 and 3.3.3).
     private static readonly EscapeTable Text = new(c => c is '\t' or '\n' ? null : EscapeOf(c));
     private static readonly EscapeTable Attribute = new(EscapeOf);
@@ -121,7 +123,7 @@ internal sealed class XmlResultsWriter(IBufferWriter<byte> output) : ResultsWrit
     private static byte[] StartOf(string variable)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        var text = new Utf8Buffer(bytes);
+        var text = new Utf8Buffer(bytes, BufferBytes);
         text.Append("<binding name=\""u8);
         text.AppendEscaped(variable, Attribute);
         text.Append("\">"u8);

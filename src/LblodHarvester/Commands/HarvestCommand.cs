@@ -79,6 +79,7 @@ internal static class HarvestCommand
             terminal.Out.WriteLine($"outbox: {Describe(sent)}");
         if (result.Run.Reason is { } reason)
             terminal.Error.WriteLine($"lblod: {reason}");
+        await workspace.IndexTextAsync(cancellationToken);
         return StatusOf(result.Run.State);
     }
 

@@ -62,9 +62,10 @@ internal static class LoadCommand
                 await using var open = await OpenStore.OpenAsync(invocation, arguments.GetValue(store), cancellationToken);
                 var count = await Task.Run(() => LoadAsync(open.Store, inputs, arguments.GetValue(graph), cancellationToken), cancellationToken);
                 await invocation.Terminal.Error.WriteLineAsync($"lblod: {Words.Count(count, "quad")} read into the store.");
+                await open.IndexTextAsync(cancellationToken);
                 return ExitStatus.Ok;
             },
-            interrupted: "stopped; of the embedded store nothing is changed.");
+            interrupted: "stopped; what was not told to be read into the store is not in it.");
     }
 
     private static async Task<long> LoadAsync(ISparqlStore store, List<RdfInput> inputs, Iri? target, CancellationToken cancellationToken)

@@ -60,6 +60,9 @@ internal sealed class OpenStore : IAsyncDisposable
         ? await _workspace.Graphs.ReadAsync(name, cancellationToken)
         : await Store.ReadGraphAsync(name, cancellationToken) ?? [];
 
+    /// <summary>Brings the index of words of the data folder's own store up to its literals; another store sees to its own.</summary>
+    public Task IndexTextAsync(CancellationToken cancellationToken) => _workspace?.IndexTextAsync(cancellationToken) ?? Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         if (_workspace is not null)

@@ -12,7 +12,7 @@ namespace LblodHarvester.Commands;
 /// <summary><c>lblod serve</c>: every source on its schedule, the outbox, the store and the vendor's check over HTTP, and the health endpoints.</summary>
 internal static class ServeCommand
 {
-    private static readonly TimeSpan OutboxInterval = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
     public static Command Create(CommandEnvironment environment)
     {
@@ -76,7 +76,10 @@ internal static class ServeCommand
             workspace.Time,
             invocation.Loggers);
         await scheduler.StartAsync(await workspace.Sources.ListAsync(cancellationToken), cancellationToken);
-        await SendUntilStoppedAsync(workspace, log, cancellationToken);
+        await Task.WhenAll(
+            new RecurringWork("Sending the outbox", Interval, workspace.SendDueAsync).RunAsync(workspace.Time, log, cancellationToken),
+            new RecurringWork("Indexing words for text search", Interval, workspace.IndexTextAsync).RunAsync(workspace.Time, log, cancellationToken));
+        log.LogInformation("Stopping");
         await app.StopAsync(CancellationToken.None);
         return ExitStatus.Ok;
     }
@@ -88,33 +91,6 @@ internal static class ServeCommand
             "Run {Run} of {Source} {State}: {Pages}", result.Run.Id, source.Id, Words.State(result.Run.State), Words.Pages(result.Pages));
         if (result.Run.Reason is { } reason)
             log.LogWarning("Run {Run}: {Reason}", result.Run.Id, reason);
-    }
-
-    /// <summary>
-    /// Sends what is due every few seconds until the command is stopped; a store that fails for a moment must not end it.
-    /// </summary>
-    private static async Task SendUntilStoppedAsync(Workspace workspace, ILogger log, CancellationToken cancellationToken)
-    {
-        using var timer = new PeriodicTimer(OutboxInterval, workspace.Time);
-        try
-        {
-            do
-            {
-                try
-                {
-                    await workspace.SendDueAsync(cancellationToken);
-                }
-                catch (Exception failed) when (failed is IOException or GraphStoreException or System.Data.Common.DbException)
-                {
-                    log.LogError(failed, "The outbox could not be sent; it is tried again in {Interval}", OutboxInterval);
-                }
-            }
-            while (await timer.WaitForNextTickAsync(cancellationToken));
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            log.LogInformation("Stopping");
-        }
     }
 
     private sealed class LogObserver(ILogger log) : IRunObserver

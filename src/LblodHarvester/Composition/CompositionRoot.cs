@@ -141,8 +141,10 @@ internal static class CompositionRoot
 
         var database = (SqliteDatabase)services.Last(service => service.ServiceType == typeof(SqliteDatabase)).ImplementationInstance!;
         var names = new GraphNames(settings.Publish);
-        var store = await EmbeddedStore.OpenAsync(new SqliteGraphLog(database), EmbeddedSparqlStore.OptionsFor(names), cancellationToken);
+        var options = EmbeddedSparqlStore.OptionsFor(names) with { TextIndex = await SqliteTextIndex.OpenAsync(database, cancellationToken) };
+        var store = await EmbeddedStore.OpenAsync(new SqliteGraphLog(database), options, cancellationToken);
         services
+            .AddSingleton(store)
             .AddSingleton<IGraphStore>(new EmbeddedGraphStore(store))
             .AddSingleton<ISparqlStore>(new EmbeddedSparqlStore(store, names));
     }

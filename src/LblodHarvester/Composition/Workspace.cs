@@ -48,6 +48,13 @@ internal sealed class Workspace(ServiceProvider services, DataFolder folder) : I
     public Task<RunResult> HarvestAsync(Source source, RunRequest request, IRunObserver observer, CancellationToken cancellationToken) =>
         services.GetRequiredService<Harvester>().RunAsync(source, request, observer, cancellationToken);
 
+    /// <summary>
+    /// Brings the embedded store's index of words up to its literals, on another thread; returns how many it got. Another store has an index of its own.
+    /// </summary>
+    public Task<long> IndexTextAsync(CancellationToken cancellationToken) => services.GetService<EmbeddedStore>() is { } store
+        ? Task.Run(() => store.IndexTextAsync(cancellationToken), cancellationToken)
+        : Task.FromResult(0L);
+
     /// <summary>Throws when the database or the store does not answer.</summary>
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
