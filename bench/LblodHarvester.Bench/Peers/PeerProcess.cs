@@ -35,11 +35,15 @@ internal sealed class PeerProcess : IDisposable
     internal static PeerProcess StartOwn(string command) =>
         Start($"bench {command}", new ProcessStartInfo("dotnet", [typeof(PeerProcess).Assembly.Location, command]));
 
-    /// <summary>Starts this program anew on both cores, to do what a command of it says.</summary>
+    /// <summary>Starts this program anew on both cores, to do what a command of it says, with the settings of the runtime that <c>lblod</c> has.</summary>
     /// <param name="command">The command.</param>
     /// <param name="arguments">What it is given.</param>
-    internal static PeerProcess StartOwnOnBothCores(string command, params IEnumerable<string> arguments) =>
-        Start($"bench {command}", Cores.StartOnBoth("dotnet", [typeof(PeerProcess).Assembly.Location, command, .. arguments]));
+    internal static PeerProcess StartOwnOnBothCores(string command, params IEnumerable<string> arguments)
+    {
+        var bench = typeof(PeerProcess).Assembly.Location;
+        var settings = Path.Combine(Path.GetDirectoryName(bench)!, "lblod.runtimeconfig.json");
+        return Start($"bench {command}", Cores.StartOnBoth("dotnet", ["exec", "--runtimeconfig", settings, bench, command, .. arguments]));
+    }
 
     /// <summary>Has a command carried out.</summary>
     /// <exception cref="BenchException">The peer answers with an error, or ends.</exception>

@@ -6,7 +6,7 @@ using LblodHarvester.Sparql;
 namespace LblodHarvester.Bench.Stores.Servers;
 
 /// <summary>Replaces the graphs of pages one after the other, each in a transaction of its own as the harvester does it, as fast as the store takes them.</summary>
-internal sealed class PageReplacement(EmbeddedStore store) : IAsyncDisposable
+internal sealed class PageReplacement(ISparqlStore store) : IAsyncDisposable
 {
     private const int MostPages = 2_000;
 
@@ -18,10 +18,10 @@ internal sealed class PageReplacement(EmbeddedStore store) : IAsyncDisposable
 
     /// <summary>Starts; gives how many pages take turns. What they say is read beforehand: that is not the store's work when a page comes in.</summary>
     /// <param name="apart">A graph that is no page.</param>
-    internal long Start(Iri apart)
+    internal async Task<long> StartAsync(Iri apart)
     {
         if (_pages.Count == 0)
-            _pages = [.. store.GraphNames().Where(name => name != apart).Take(MostPages).Select(name => (name, Read(name)))];
+            _pages = await ReadAsync(apart);
         _isWanted = true;
         _running = Task.Run(ReplaceAsync);
         return _pages.Count;
@@ -37,7 +37,18 @@ internal sealed class PageReplacement(EmbeddedStore store) : IAsyncDisposable
     /// <summary>Ends.</summary>
     public async ValueTask DisposeAsync() => await StopAsync();
 
-    private IReadOnlyList<Triple> Read(Iri name) => [.. store.Read(name).Where(triple => triple.Predicate != Replaced)];
+    private async Task<IReadOnlyList<(Iri Name, IReadOnlyList<Triple> Triples)>> ReadAsync(Iri apart)
+    {
+        var pages = new List<(Iri Name, IReadOnlyList<Triple> Triples)>();
+        foreach (var name in (await store.ListGraphsAsync(CancellationToken.None)).Where(name => name != apart).Take(MostPages))
+        {
+            var triples = await store.ReadGraphAsync(name, CancellationToken.None)
+                ?? throw new InvalidOperationException($"{name} is listed and not there.");
+            pages.Add((name, [.. triples.Where(triple => triple.Predicate != Replaced)]));
+        }
+
+        return pages;
+    }
 
     private async Task<long> ReplaceAsync()
     {
@@ -46,7 +57,7 @@ internal sealed class PageReplacement(EmbeddedStore store) : IAsyncDisposable
         {
             var (name, triples) = _pages[(int)(count % _pages.Count)];
             var turn = new Triple(name, Replaced, new Literal(count.ToString(CultureInfo.InvariantCulture)));
-            await store.WriteAsync([new GraphWrite(name, null, new Graph(triples.Append(turn)))], CancellationToken.None);
+            await store.ReplaceGraphAsync(name, triples.Append(turn), CancellationToken.None);
         }
 
         return count;

@@ -1,50 +1,65 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using LblodHarvester.Bench.Peers;
 using LblodHarvester.Bench.Stores.Data;
-using LblodHarvester.Infrastructure.State;
+using LblodHarvester.Composition;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
+using LblodHarvester.Web;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LblodHarvester.Bench.Stores.Servers;
 
-/// <summary>Our store in a process of its own: it answers over HTTP, and takes commands as the peers do.</summary>
+/// <summary>
+/// Our program in a process of its own, put together as <c>lblod serve</c> does it: its <c>/sparql</c> answers over HTTP, and it takes commands as the
+/// peers do.
+/// </summary>
 internal static class StoreServer
 {
     /// <summary>The command of <c>bench</c> that runs it.</summary>
     internal const string Command = "sparql-serve";
+
+    private static readonly QueryOptions Unlimited = new() { Limits = QueryLimits.None };
 
     /// <summary>Opens the store of a folder, answers on a port of the loopback, and does the commands that come on standard input.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="port">The port.</param>
     internal static async Task RunAsync(string folder, int port)
     {
-        using var data = DataFolder.Open(folder, $"bench {Command}", null);
-        using var database = await SqliteDatabase.OpenAsync(data.DatabasePath, CancellationToken.None);
-        var options = new EmbeddedStoreOptions { IsInDefaultGraph = _ => true };
-        using var store = await EmbeddedStore.OpenAsync(new SqliteGraphLog(database), options, CancellationToken.None);
-        await using var endpoint = QueryEndpoint.Create(store, port);
-        await endpoint.StartAsync();
+        var url = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
+        var settings = new Settings { DataFolder = folder };
+        await using var workspace = await CompositionRoot.OpenAsync(settings, $"bench {Command}", url, NullLoggerFactory.Instance, CancellationToken.None);
+        await using var app = WebHost.Create(workspace, url, NullLoggerFactory.Instance);
+        await app.ListenAsync(Command, CancellationToken.None);
+        var store = workspace.Sparql;
         await using var replacement = new PageReplacement(store);
         var ways = new Dictionary<string, Func<JsonObject, Task<long>>>
         {
-            [StoreCommand.Loading] = command => LoadAsync(store, (string)command["file"]!),
+            [StoreCommand.Loading] = command => LoadAsync((IQuadLoader)store, (string)command["file"]!),
             [StoreCommand.Measuring] = _ => Task.FromResult(HeapBytes()),
-            [StoreCommand.Explaining] = command => ExplainAsync(store, (string)command["query"]!, (string)command["out"]!),
-            [StoreCommand.StartingToReplace] = _ => Task.FromResult(replacement.Start(Register.Graph)),
+            [StoreCommand.Explaining] = command => ExplainAsync((IQueryPlans)store, (string)command["query"]!, (string)command["out"]!),
+            [StoreCommand.StartingToReplace] = _ => replacement.StartAsync(Register.Graph),
             [StoreCommand.EndingToReplace] = _ => replacement.StopAsync(),
         };
         await PeerServer.ServeAsync(ways, Console.In, Console.Out);
     }
 
-    private static async Task<long> LoadAsync(EmbeddedStore store, string file)
+    private static async Task<long> LoadAsync(IQuadLoader store, string file)
     {
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
-        return await store.LoadAsync(RdfReader.ReadQuads(stream, RdfFormat.FromFileName(file), file), null, null, CancellationToken.None);
+        var count = 0L;
+        var quads = RdfReader.ReadQuads(stream, RdfFormat.FromFileName(file), file).Select(quad =>
+        {
+            count++;
+            return quad;
+        });
+        await store.LoadAsync(quads, null, CancellationToken.None);
+        return count;
     }
 
-    private static async Task<long> ExplainAsync(EmbeddedStore store, string query, string file)
+    private static async Task<long> ExplainAsync(IQueryPlans store, string query, string file)
     {
-        var plan = store.Explain(SparqlQuery.Parse(query), isCarriedOut: true, new QueryOptions { Limits = QueryLimits.None });
+        var plan = store.Explain(SparqlQuery.Parse(query), Unlimited, CancellationToken.None);
         await File.WriteAllTextAsync(file, $"{query}\n\n{plan}\n");
         return plan.Length;
     }
