@@ -1,5 +1,4 @@
 using LblodHarvester.Sparql.Plans;
-using LblodHarvester.Sparql.Store;
 
 namespace LblodHarvester.Sparql.Evaluate.Operators;
 
