@@ -1,4 +1,5 @@
 # The program as one image. Build: docker build -t lblod-harvester .
+# Settings are environment variables: LBLOD_Sparql__Key, LBLOD_Publish__Base and so on; README.md has the list.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./

@@ -74,6 +74,7 @@ public sealed class EmbeddedStore : IDisposable
 
     /// <summary>Asks a query of the quads of this moment. The answer is evaluated while it is read; what is written meanwhile does not change it.</summary>
     /// <exception cref="QueryException">The query cannot be carried out.</exception>
+    /// <exception cref="ServiceException">An endpoint of <c>SERVICE</c> gave no answer.</exception>
     /// <exception cref="QueryLimitException">It took more than it may; also thrown while the answer is read.</exception>
     public QueryResult Query(SparqlQuery query, QueryOptions? options = null, CancellationToken cancellationToken = default) =>
         new QueryEvaluation(Snapshot, options ?? new QueryOptions(), cancellationToken).Run(query.Algebra);
@@ -84,6 +85,7 @@ public sealed class EmbeddedStore : IDisposable
 
     /// <summary>Carries out an update as one transaction, on the quads as no other write changes them meanwhile.</summary>
     /// <exception cref="QueryException">An operation failed; nothing is changed.</exception>
+    /// <exception cref="ServiceException">An endpoint of <c>SERVICE</c> gave no answer.</exception>
     /// <exception cref="QueryLimitException">It took more than it may; nothing is changed.</exception>
     public Task UpdateAsync(SparqlUpdate update, QueryOptions? options = null, CancellationToken cancellationToken = default) => UpdateAsync(
         writer =>

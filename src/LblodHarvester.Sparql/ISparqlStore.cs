@@ -14,6 +14,7 @@ public interface ISparqlStore
     /// <param name="options">Its limits and dataset; what a remote store cannot be told is heeded while its answer is read.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <exception cref="QueryException">The store cannot carry it out.</exception>
+    /// <exception cref="ServiceException">An endpoint of <c>SERVICE</c> gave no answer.</exception>
     /// <exception cref="QueryLimitException">It took more than it may; also thrown while the answer is read.</exception>
     Task<QueryResult> QueryAsync(SparqlQuery query, QueryOptions options, CancellationToken cancellationToken);
 

@@ -1,6 +1,6 @@
 namespace LblodHarvester.Sparql;
 
-/// <summary>Another endpoint, named by <c>SERVICE</c>, may not be asked or gave no answer.</summary>
+/// <summary>Another endpoint, named by <c>SERVICE</c>, gave no answer.</summary>
 public sealed class ServiceException : Exception
 {
     /// <summary>Makes the error.</summary>

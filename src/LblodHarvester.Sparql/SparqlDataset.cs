@@ -23,6 +23,7 @@ public sealed class SparqlDataset
 
     /// <summary>Asks a query. The answer is evaluated while it is read.</summary>
     /// <exception cref="QueryException">The query cannot be carried out.</exception>
+    /// <exception cref="ServiceException">An endpoint of <c>SERVICE</c> gave no answer.</exception>
     /// <exception cref="QueryLimitException">It took more than it may; also thrown while the answer is read.</exception>
     public QueryResult Query(SparqlQuery query, QueryOptions? options = null, CancellationToken cancellation = default) =>
         new QueryEvaluation(_snapshot, options ?? new QueryOptions(), cancellation).Run(query.Algebra);
@@ -34,6 +35,7 @@ public sealed class SparqlDataset
 
     /// <summary>The dataset after an update.</summary>
     /// <exception cref="QueryException">An operation failed; nothing is changed.</exception>
+    /// <exception cref="ServiceException">An endpoint of <c>SERVICE</c> gave no answer.</exception>
     /// <exception cref="QueryLimitException">It took more than it may.</exception>
     public SparqlDataset Update(SparqlUpdate update, QueryOptions? options = null, CancellationToken cancellation = default)
     {

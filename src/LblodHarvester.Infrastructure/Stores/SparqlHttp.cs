@@ -56,6 +56,20 @@ internal sealed class SparqlHttp : IDisposable
         return new StoreBody(response, stream, purpose, _http.Timeout, _time, cancellationToken);
     }
 
+    /// <summary>As <see cref="OpenAsync"/>, for who has to wait.</summary>
+    /// <exception cref="GraphStoreException">No answer, or one that is neither a success nor a 404.</exception>
+    internal StoreBody? Open(Func<HttpRequestMessage> makeRequest, string purpose, CancellationToken cancellationToken)
+    {
+        var response = Ask(makeRequest, purpose, cancellationToken);
+        if (response.StatusCode == HttpStatusCode.NotFound)
+        {
+            response.Dispose();
+            return null;
+        }
+
+        return new StoreBody(response, response.Content.ReadAsStream(cancellationToken), purpose, _http.Timeout, _time, cancellationToken);
+    }
+
     internal static HttpContent Text(string content, string mediaType) =>
         new StringContent(content, Encoding.UTF8, new MediaTypeHeaderValue(mediaType, "utf-8"));
 
@@ -79,27 +93,38 @@ internal sealed class SparqlHttp : IDisposable
         {
             return await pipeline.ExecuteAsync(async token => await AttemptAsync(makeRequest, completion, token), cancellationToken);
         }
-        catch (StoreFault fault)
+        catch (Exception fault) when (Explain(fault, purpose, cancellationToken) is { } explained)
         {
-            throw new GraphStoreException($"To {purpose}, the store answered {(int)fault.Status} {fault.Status}: {fault.Message}", fault)
-            {
-                IsRefusal = fault.IsRefusal,
-            };
-        }
-        catch (BrokenCircuitException exception)
-        {
-            throw new GraphStoreException(
-                $"To {purpose}, the store was not asked: it failed nearly all requests of the last minute, and is left alone for half a minute.", exception);
-        }
-        catch (HttpRequestException exception)
-        {
-            throw new GraphStoreException($"To {purpose}, the store could not be reached: {exception.Message}", exception);
-        }
-        catch (TaskCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new GraphStoreException($"To {purpose}, the store took longer than {_http.Timeout.TotalSeconds:0} s.", exception);
+            throw explained;
         }
     }
+
+    private HttpResponseMessage Ask(Func<HttpRequestMessage> makeRequest, string purpose, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _pipelines.Repeatable.Execute(token => Attempt(makeRequest, token), cancellationToken);
+        }
+        catch (Exception fault) when (Explain(fault, purpose, cancellationToken) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <summary>A fault in words; null for one that stands as it is, such as that nobody waits any more.</summary>
+    private GraphStoreException? Explain(Exception fault, string purpose, CancellationToken cancellationToken) => fault switch
+    {
+        StoreFault answer => new GraphStoreException($"To {purpose}, the store answered {(int)answer.Status} {answer.Status}: {answer.Message}", answer)
+        {
+            IsRefusal = answer.IsRefusal,
+        },
+        BrokenCircuitException => new GraphStoreException(
+            $"To {purpose}, the store was not asked: it failed nearly all requests of the last minute, and is left alone for half a minute.", fault),
+        HttpRequestException => new GraphStoreException($"To {purpose}, the store could not be reached: {fault.Message}", fault),
+        TaskCanceledException when !cancellationToken.IsCancellationRequested =>
+            new GraphStoreException($"To {purpose}, the store took longer than {_http.Timeout.TotalSeconds:0} s.", fault),
+        _ => null,
+    };
 
     private async ValueTask<HttpResponseMessage> AttemptAsync(
         Func<HttpRequestMessage> makeRequest, HttpCompletionOption completion, CancellationToken cancellationToken)
@@ -108,19 +133,41 @@ internal sealed class SparqlHttp : IDisposable
         if (request.Content?.Headers.ContentLength > LargeBody)
             request.Headers.ExpectContinue = true;
         var response = await _http.SendAsync(request, completion, cancellationToken);
-        if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound)
+        if (IsAnswer(response))
             return response;
         using (response)
-            throw await FaultOfAsync(response, cancellationToken);
+        {
+            var bytes = new byte[MostErrorBytes];
+            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            throw FaultOf(response, bytes.AsSpan(0, await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken)));
+        }
     }
 
-    private async Task<StoreFault> FaultOfAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private HttpResponseMessage Attempt(Func<HttpRequestMessage> makeRequest, CancellationToken cancellationToken)
     {
-        var bytes = new byte[MostErrorBytes];
-        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
-        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        using var request = makeRequest();
+        var response = _http.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        if (IsAnswer(response))
+            return response;
+        using (response)
+        {
+            var bytes = new byte[MostErrorBytes];
+            using var body = response.Content.ReadAsStream(cancellationToken);
+            throw FaultOf(response, bytes.AsSpan(0, body.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
+        }
+    }
+
+    private static bool IsAnswer(HttpResponseMessage response) => response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound;
+
+    private StoreFault FaultOf(HttpResponseMessage response, ReadOnlySpan<byte> body)
+    {
+        var text = Encoding.UTF8.GetString(body);
         var wait = response.Headers.TryGetValues("Retry-After", out var header) ? RetryAfter.Parse(header.FirstOrDefault(), _time.GetUtcNow()) : null;
-        return new StoreFault(response.StatusCode, VirtuosoErrors.Explain(response.StatusCode, text), wait, VirtuosoErrors.IsRolledBack(text));
+        return new StoreFault(response.StatusCode, VirtuosoErrors.Explain(response.StatusCode, text), wait, VirtuosoErrors.IsRolledBack(text))
+        {
+            Location = (int)response.StatusCode / 100 == 3 && response.Headers.Location is { } location
+                ? new Uri(response.RequestMessage!.RequestUri!, location)
+                : null,
+        };
     }
 }

@@ -11,6 +11,9 @@ internal sealed class StoreFault(HttpStatusCode status, string reason, TimeSpan?
     /// <summary>How long the store asks to be left alone.</summary>
     internal TimeSpan? RetryAfter { get; } = retryAfter;
 
+    /// <summary>Where it sends who asks, when the answer is a redirect.</summary>
+    internal Uri? Location { get; init; }
+
     /// <summary>Whether the store took back what was asked, because of another transaction: asking again is always right.</summary>
     internal bool IsRolledBack { get; } = isRolledBack;
 

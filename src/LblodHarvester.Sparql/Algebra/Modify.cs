@@ -1,3 +1,5 @@
+using LblodHarvester.Rdf;
+
 namespace LblodHarvester.Sparql.Algebra;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace LblodHarvester.Sparql.Algebra;
 /// <param name="Insert">What each solution adds; a variable that stands for a blank node is a new one in each solution.</param>
 /// <param name="Pattern">The solutions.</param>
 /// <param name="Dataset">The dataset of the pattern, by <c>USING</c>, or by <c>WITH</c> when there is none (<see cref="DatasetClause.HasAllNamed"/>).</param>
+/// <param name="BaseIri">What <c>IRI()</c> resolves against: the base where the operation stands; null when there is none.</param>
 internal sealed record Modify(
-    IReadOnlyList<QuadPattern> Delete, IReadOnlyList<QuadPattern> Insert, GraphPattern Pattern, DatasetClause Dataset)
+    IReadOnlyList<QuadPattern> Delete, IReadOnlyList<QuadPattern> Insert, GraphPattern Pattern, DatasetClause Dataset, Iri? BaseIri)
     : UpdateOperation;

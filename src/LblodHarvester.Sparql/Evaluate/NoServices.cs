@@ -9,5 +9,5 @@ internal sealed class NoServices : IServiceClient
     internal static NoServices Instance { get; } = new();
 
     public SolutionsResult Select(Iri endpoint, string query, CancellationToken cancellation) =>
-        throw new ServiceException($"SERVICE {endpoint} is refused: no other endpoint may be asked.");
+        throw new QueryException($"SERVICE {endpoint} is refused: no other endpoint may be asked, because {nameof(QueryOptions)}.{nameof(QueryOptions.Services)} is not set.");
 }

@@ -51,6 +51,25 @@ internal sealed class QueryBudget
         }
     }
 
+    /// <summary>Waits for what is not done here.</summary>
+    /// <param name="work">Waits; its token is cancelled when the time is over, and when nobody waits for the answer any more.</param>
+    /// <exception cref="QueryLimitException">The time is over.</exception>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    internal void Wait(Action<CancellationToken> work)
+    {
+        LookAtClock();
+        using var over = new CancellationTokenSource(Left(), _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(over.Token, Cancellation);
+        try
+        {
+            work(either.Token);
+        }
+        catch (OperationCanceledException) when (over.IsCancellationRequested && !Cancellation.IsCancellationRequested)
+        {
+            throw TookTooLong();
+        }
+    }
+
     /// <summary>A table grew.</summary>
     /// <exception cref="QueryLimitException">All tables together take too much.</exception>
     internal void Take(long bytes)
@@ -73,9 +92,19 @@ internal sealed class QueryBudget
         Cancellation.ThrowIfCancellationRequested();
         if (_limits.Timeout != Timeout.InfiniteTimeSpan && _time.GetElapsedTime(_start) > _limits.Timeout)
         {
-            throw new QueryLimitException(
-                QueryLimit.Time,
-                string.Create(CultureInfo.InvariantCulture, $"The query took longer than {_limits.Timeout.TotalSeconds} s. Make it more selective."));
+            throw TookTooLong();
         }
     }
+
+    private TimeSpan Left()
+    {
+        if (_limits.Timeout == Timeout.InfiniteTimeSpan)
+            return Timeout.InfiniteTimeSpan;
+        var left = _limits.Timeout - _time.GetElapsedTime(_start);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
+    private QueryLimitException TookTooLong() => new(
+        QueryLimit.Time,
+        string.Create(CultureInfo.InvariantCulture, $"The query took longer than {_limits.Timeout.TotalSeconds} s. Make it more selective."));
 }

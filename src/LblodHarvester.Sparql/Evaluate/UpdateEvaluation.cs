@@ -23,12 +23,12 @@ internal sealed class UpdateEvaluation
         foreach (var operation in update.Operations)
         {
             _cancellation.ThrowIfCancellationRequested();
-            Run(operation, update.BaseIri);
+            Run(operation);
             _writer.Apply();
         }
     }
 
-    private void Run(UpdateOperation operation, Iri? baseIri)
+    private void Run(UpdateOperation operation)
     {
         switch (operation)
         {
@@ -41,7 +41,7 @@ internal sealed class UpdateEvaluation
                     Delete(Targeted(quad));
                 break;
             case Modify modify:
-                Modify(modify, baseIri);
+                Modify(modify);
                 break;
             case Load load:
                 Silently(load.IsSilent, () => LoadDocument(load));
@@ -97,9 +97,9 @@ internal sealed class UpdateEvaluation
     private uint GraphId(Resource? graph) => graph is null ? TermId.DefaultGraph : _writer.Snapshot.Terms.Find(graph);
 
     // All solutions are found before the first quad is changed.
-    private void Modify(Modify modify, Iri? baseIri)
+    private void Modify(Modify modify)
     {
-        var prepared = new QueryEvaluation(_writer.Snapshot, _options, _cancellation).Prepare(modify.Pattern, modify.Dataset, baseIri, 0);
+        var prepared = new QueryEvaluation(_writer.Snapshot, _options, _cancellation).Prepare(modify.Pattern, modify.Dataset, modify.BaseIri, 0);
         var deleted = Templates(modify.Delete, prepared);
         var inserted = Templates(modify.Insert, prepared);
         var toDelete = new List<Quad>();

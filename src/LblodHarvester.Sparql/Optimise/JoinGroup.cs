@@ -96,7 +96,7 @@ internal sealed class JoinGroup
         Extend extend => IsFree(extend.Pattern, extend.Expression, place, beside),
         LeftJoin join => !place.Uncertain(join).Overlaps(beside),
         Minus minus => !place.Uncertain(minus.Left).Overlaps(beside),
-        Slice or Group or Service => !place.Visible(pattern).Overlaps(beside),
+        Slice or Group => !place.Visible(pattern).Overlaps(beside),
         _ => true,
     };
 

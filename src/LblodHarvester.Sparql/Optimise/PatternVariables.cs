@@ -24,7 +24,7 @@ internal sealed record PatternVariables(IReadOnlySet<Variable> Visible, IReadOnl
         Union union => OfUnion(Of(union.Left), Of(union.Right)),
         Minus minus => Of(minus.Left),
         NamedGraph graph => OfJoin(Of(graph.Pattern), Always(VariablesOf(graph.Name))),
-        Service service => OfJoin(Of(service.Pattern), Always(VariablesOf(service.Endpoint))),
+        Service service => OfService(OfJoin(Of(service.Pattern), Always(VariablesOf(service.Endpoint))), service),
         Extend extend => OfExtend(Of(extend.Pattern), extend),
         InlineData data => OfData(data),
         Group group => OfGroup(Of(group.Pattern), group),
@@ -59,6 +59,10 @@ internal sealed record PatternVariables(IReadOnlySet<Variable> Visible, IReadOnl
         new(
             inner.Visible.Append(extend.Variable).ToHashSet(),
             extend.Expression is ConstantExpression ? inner.Certain.Append(extend.Variable).ToHashSet() : inner.Certain);
+
+    // A failure that does not matter is a solution that binds nothing.
+    private static PatternVariables OfService(PatternVariables asked, Service service) =>
+        service.IsSilent ? asked with { Certain = None } : asked;
 
     private static PatternVariables OfData(InlineData data) =>
         new(

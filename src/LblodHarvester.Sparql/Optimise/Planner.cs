@@ -31,7 +31,7 @@ internal sealed class Planner : IExpressionPlanner
         Project project => PlanProject(project, place, bound, limit),
         Distinct distinct => PlanDistinct(distinct, place, bound),
         Reduced reduced => Plan(reduced.Pattern, place, bound),
-        Slice or Group or Service when !JoinGroup.IsFree(pattern, place, bound.Possible.Except(place.Parameters)) => PlanIsolated(pattern, place),
+        Slice or Group when !JoinGroup.IsFree(pattern, place, bound.Possible.Except(place.Parameters)) => PlanIsolated(pattern, place),
         Slice slice => PlanSlice(slice, place),
         OrderBy order => PlanOrder(order, place, bound, limit),
         Group group => PlanGroup(group, place),
@@ -39,7 +39,7 @@ internal sealed class Planner : IExpressionPlanner
         InlineData data => PlanData(data, place),
         NamedGraph graph when _terms.ScopeOf(graph.Name, place.Scope) is VariableScope scope && !JoinGroup.TellsItsGraph(graph) =>
             PlanGraphs(graph, scope, place, bound),
-        Service service => PlanService(service, place),
+        Service service => PlanService(service, place, bound),
         _ => PlanJoins(pattern, place, bound),
     };
 
@@ -206,13 +206,22 @@ internal sealed class Planner : IExpressionPlanner
         return new ExtendPlan(matched, named.GraphSlot, value) { Rows = matched.Rows, Cost = matched.Cost + matched.Rows };
     }
 
-    private ServicePlan PlanService(Service service, Place place)
+    // Where nothing before it binds the variable of its endpoint, it cannot be asked: any other order is better.
+    private ServicePlan PlanService(Service service, Place place, Bindings bound)
     {
-        var variables = PatternVariables.Of(service.Pattern).Visible;
+        const double Rows = 1000;
+        const double Cost = 100_000;
+        const double Unaskable = 1e100;
+        var columns = PatternVariables.Of(service.Pattern).Visible.Where(name => !name.IsBlankNode).ToDictionary(name => name, place.Scope.SlotOf);
         var endpoint = service.Endpoint is VariableTerm variable
             ? PlanTerm.Variable(place.Scope.SlotOf(variable.Variable))
             : PlanTerm.Constant(_terms.IdOf(((ConstantTerm)service.Endpoint).Term));
-        return new ServicePlan(service, endpoint, variables.ToDictionary(name => name, place.Scope.SlotOf)) { Rows = 1000, Cost = 100_000 };
+        var keys = SlotSet.Of(columns.Values).Intersect(place.Certain(service)).Intersect(bound.Certain);
+        return new ServicePlan(service, endpoint, columns, keys.ToArray())
+        {
+            Rows = keys.IsEmpty ? Rows : 1,
+            Cost = !endpoint.IsVariable || bound.Possible.Contains(endpoint.Slot) ? Cost : Unaskable,
+        };
     }
 
     private Plan PlanJoins(GraphPattern pattern, Place place, Bindings bound)

@@ -72,7 +72,7 @@ internal sealed class StepPlans
         var left = reached.Plan;
         var right = _planner.Plan(step.Right, step.Place, reached.Bindings);
         var rows = left.Rows * Math.Max(1, right.Rows);
-        Plan plan = new OptionalLoopPlan(left, right, step.Condition) { Rows = rows, Cost = left.Cost + left.Rows * right.Cost };
+        Plan plan = new OptionalLoopPlan(left, right, step.Condition) { Rows = rows, Cost = LoopCost.Of(left, right) };
         var isolated = _planner.PlanIsolated(step.Right, step.Place);
         var cost = left.Cost + isolated.Cost + isolated.Rows * TableRowCost + left.Rows * LookupCost;
         if (cost < plan.Cost)

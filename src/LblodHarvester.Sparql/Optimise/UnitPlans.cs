@@ -33,7 +33,7 @@ internal sealed class UnitPlans
     private static Plan Loop(Plan left, Plan right) =>
         left is UnitPlan
             ? right
-            : new NestedLoopPlan(left, right) { Rows = left.Rows * right.Rows, Cost = left.Cost + left.Rows * right.Cost };
+            : new NestedLoopPlan(left, right) { Rows = left.Rows * right.Rows, Cost = LoopCost.Of(left, right) };
 
     private HashJoinPlan HashJoin(Candidate reached, JoinUnit unit, double? rows)
     {

@@ -22,7 +22,7 @@ internal sealed partial class SparqlParser
         }
         while (Take(";"));
         return IsAtEnd
-            ? new UpdateSyntax(operations, _prologue.BaseIri)
+            ? new UpdateSyntax(operations)
             : throw Unexpected("';' or the end of the update", UpdateHints.AfterOperation(_current));
     }
 
@@ -163,7 +163,7 @@ internal sealed partial class SparqlParser
     {
         var dataset = GraphClauses("USING");
         ExpectWord("WHERE", UpdateHints.InPlaceOfWhere(_current));
-        return new ModifySyntax(with, delete, insert, dataset, GroupGraphPattern());
+        return new ModifySyntax(with, delete, insert, dataset, GroupGraphPattern(), _prologue.BaseIri);
     }
 
     private List<QuadsSyntax> QuadTemplate(TriplesPlace place)

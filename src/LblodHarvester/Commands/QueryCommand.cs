@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LblodHarvester.Composition;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
 using LblodHarvester.Sparql.Results;
@@ -21,7 +22,8 @@ internal static class QueryCommand
                 + "query. Where another process owns the data folder and listens, it is that one which is asked. The default graph of the store is the union of\n"
                 + "the page graphs, {base}/graph/default and the register; that of files is what they say outside named graphs.\n"
                 + "Files end in .nt, .nq, .ttl, .trig, .rdf, .owl, .xml or .jsonld, and .gz may follow; - is standard input, as TriG.\n"
-                + "The prefixes of the field, such as besluit: and mandaat:, need no PREFIX line here. Writes the answer to standard output: table is for people\n"
+                + "The prefixes of the field, such as besluit: and mandaat:, need no PREFIX line here. SERVICE asks the endpoints of the setting Sparql:Services; a store\n"
+                + "named with --store has rules of its own. Writes the answer to standard output: table is for people\n"
                 + "(tab-separated in a pipe; triples as Turtle), json, xml, csv and tsv are those of SPARQL 1.1, nt and ttl are for CONSTRUCT and DESCRIBE.\n"
                 + "--explain carries the query out and writes its plan in place of its answer, with what was expected of each step and what was found.",
             Examples =
@@ -62,7 +64,9 @@ internal static class QueryCommand
 
         var format = arguments.GetRequiredValue(options.Format);
         QueryFormats.Require(format, query.Form);
-        var how = new QueryOptions { Limits = QueryTimeout.Limits(invocation.Settings.Sparql, arguments.GetValue(options.Timeout)) };
+        var limits = QueryTimeout.Limits(invocation.Settings.Sparql, arguments.GetValue(options.Timeout));
+        using var services = CompositionRoot.CreateServices(invocation.Settings.Sparql);
+        var how = new QueryOptions { Limits = limits, Services = services };
         if (FolderOf(data) is { } folder)
             (invocation, data) = (invocation with { Settings = invocation.Settings with { DataFolder = folder } }, []);
         var named = arguments.GetValue(options.Named) ?? [];

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LblodHarvester.Composition;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql;
 using LblodHarvester.Sparql.Syntax;
@@ -50,7 +51,9 @@ internal static class UpdateCommand
             {
                 var arguments = invocation.Arguments;
                 var request = RequestText.Read(What, arguments.GetValue(update), arguments.GetValue(file), invocation.Terminal);
-                var options = new QueryOptions { Limits = QueryTimeout.Limits(invocation.Settings.Sparql, arguments.GetValue(timeout)) };
+                var limits = QueryTimeout.Limits(invocation.Settings.Sparql, arguments.GetValue(timeout));
+                using var services = CompositionRoot.CreateServices(invocation.Settings.Sparql);
+                var options = new QueryOptions { Limits = limits, Services = services };
                 return await RunAsync(request, options, arguments.GetValue(store), invocation, cancellationToken);
             },
             interrupted: "stopped; if the store had not answered yet, nothing is changed.");

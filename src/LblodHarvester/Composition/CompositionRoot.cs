@@ -82,6 +82,10 @@ internal static class CompositionRoot
             },
             TimeProvider.System));
 
+    /// <summary>What asks the endpoints of <c>SERVICE</c> that the settings allow.</summary>
+    public static ServiceClient CreateServices(SparqlOptions options) =>
+        new(options.Services.Select(address => new Uri(address)), options.Timeout, TimeProvider.System);
+
     /// <summary>The crawler's manners, within what a request of a web client may take: one try, and no larger page.</summary>
     public static CrawlOptions WithinRequest(CrawlOptions crawl, ValidateOptions validate) => crawl with
     {
@@ -126,8 +130,13 @@ internal static class CompositionRoot
     private static async Task AddStoreAsync(IServiceCollection services, Settings settings, CancellationToken cancellationToken)
     {
         services
+            .AddSingleton<IServiceClient>(_ => CreateServices(settings.Sparql))
             .AddSingleton(provider => new StoreAccess(
-                provider.GetRequiredService<ISparqlStore>(), settings.Sparql, settings.Publish.Base, provider.GetRequiredService<TimeProvider>()))
+                provider.GetRequiredService<ISparqlStore>(),
+                provider.GetRequiredService<IServiceClient>(),
+                settings.Sparql,
+                settings.Publish.Base,
+                provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<SparqlEndpoint>()
             .AddSingleton<GraphStoreEndpoint>();
         if (settings.Store.Kind == StoreKind.Sparql)

@@ -83,6 +83,8 @@ internal static class SettingsCheck
             sparql.Key is { } key && (key.Length < ShortestKey || key.AsSpan().ContainsAnyExcept(KeyCharacters)),
             $"Sparql:Key is not a key; it must have at least {ShortestKey} letters of a to z, digits and -._~+/=, or be left out, and then nobody may write over HTTP."),
         .. Origins("Sparql:AllowedOrigins", sparql.AllowedOrigins),
+        .. sparql.Services.Where(service => !IsEndpoint(service)).Select(service =>
+            $"Sparql:Services: {service} is not an endpoint; write its address as https://data.example/sparql, without a user name or a fragment."),
     ];
 
     private static IEnumerable<string> Origins(string name, string origins) =>
@@ -92,6 +94,9 @@ internal static class SettingsCheck
     private static bool IsOrigin(string origin) =>
         origin == "*"
         || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.GetLeftPart(UriPartial.Authority) == origin);
+
+    private static bool IsEndpoint(string service) =>
+        Uri.TryCreate(service, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", UserInfo: "", Fragment: "" };
 
     private static IEnumerable<string> Store(StoreOptions store)
     {

@@ -49,6 +49,13 @@ internal sealed class SettingsSection(IConfiguration configuration, string name)
         ? throw Wrong(setting, value, "a list")
         : [.. _section.GetSection(setting).GetChildren().Select(static item => item.Value).OfType<string>()];
 
+    /// <summary>A list of words: an item each, or all in one text with spaces between them, as it fits into an environment variable; empty when it is not set.</summary>
+    public IReadOnlyList<string> Words(string setting) =>
+    [
+        .. _section.GetSection(setting).GetChildren().Select(static item => item.Value).Prepend(Value(setting)).OfType<string>()
+            .SelectMany(static text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+    ];
+
     /// <summary>To be called when all is read.</summary>
     /// <exception cref="SettingsException">The section has a setting that was not asked for.</exception>
     public void RefuseOthers()

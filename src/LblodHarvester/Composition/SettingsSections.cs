@@ -100,8 +100,9 @@ internal static class SettingsSections
             MaxConcurrent = section.Number(nameof(SparqlOptions.MaxConcurrent), standard.MaxConcurrent),
             MaxQueryBytes = section.Bytes(nameof(SparqlOptions.MaxQueryBytes), standard.MaxQueryBytes),
             MaxUpdateBytes = section.Bytes(nameof(SparqlOptions.MaxUpdateBytes), standard.MaxUpdateBytes),
-            Key = section.Text(nameof(SparqlOptions.Key)),
+            Key = section.Text(nameof(SparqlOptions.Key)) is { Length: > 0 } key ? key : null,
             AllowedOrigins = section.Text(nameof(SparqlOptions.AllowedOrigins)) ?? standard.AllowedOrigins,
+            Services = section.Words(nameof(SparqlOptions.Services)),
         };
     }
 }

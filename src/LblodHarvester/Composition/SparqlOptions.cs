@@ -35,6 +35,12 @@ internal sealed record SparqlOptions
     /// </summary>
     public string AllowedOrigins { get; init; } = "*";
 
+    /// <summary>
+    /// The endpoints that <c>SERVICE</c> may ask from the embedded store and from files: addresses of http or https, as they stand in the query. A
+    /// redirect to another address is refused. Whoever may query can have them asked, from this machine. Default none: <c>SERVICE</c> is refused.
+    /// </summary>
+    public IReadOnlyList<string> Services { get; init; } = [];
+
     /// <summary>The limits of one query.</summary>
     public QueryLimits ToLimits() => new() { Timeout = Timeout, MaxRows = MaxRows, MaxMemoryBytes = MaxMemoryBytes };
 

@@ -86,6 +86,7 @@ internal sealed class SparqlEndpoint(StoreAccess access, ILogger<SparqlEndpoint>
     {
         Limits = access.Options.ToLimits() with { Timeout = request.Timeout },
         Time = access.Time,
+        Services = access.Services,
         Dataset = request.Dataset,
     };
 }

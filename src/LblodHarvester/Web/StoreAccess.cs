@@ -5,10 +5,13 @@ using LblodHarvester.Sparql;
 namespace LblodHarvester.Web;
 
 /// <summary>What <c>/sparql</c> and <c>/rdf-graph-store</c> share: the store, its limits, how many ask at a time, and who may write.</summary>
-internal sealed class StoreAccess(ISparqlStore store, SparqlOptions options, Iri baseIri, TimeProvider time) : IDisposable
+internal sealed class StoreAccess(ISparqlStore store, IServiceClient services, SparqlOptions options, Iri baseIri, TimeProvider time) : IDisposable
 {
     /// <summary>The store.</summary>
     public ISparqlStore Store { get; } = store;
+
+    /// <summary>Asks the endpoints of <c>SERVICE</c>.</summary>
+    public IServiceClient Services { get; } = services;
 
     /// <summary>The limits.</summary>
     public SparqlOptions Options { get; } = options;

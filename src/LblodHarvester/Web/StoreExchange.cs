@@ -80,8 +80,8 @@ internal static class StoreExchange
             Members = new Dictionary<string, object> { ["limit"] = limit.Limit.ToString().ToLowerInvariant() },
         },
         ResultsFormatException => new(StatusCodes.Status406NotAcceptable, fault.Message, fault),
-        QueryException or ServiceException => new(StatusCodes.Status422UnprocessableEntity, fault.Message, fault),
-        GraphStoreException => new(StatusCodes.Status502BadGateway, fault.Message, fault),
+        QueryException => new(StatusCodes.Status422UnprocessableEntity, fault.Message, fault),
+        GraphStoreException or ServiceException => new(StatusCodes.Status502BadGateway, fault.Message, fault),
         _ => null,
     };
 

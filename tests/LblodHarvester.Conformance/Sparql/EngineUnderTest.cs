@@ -8,16 +8,21 @@ namespace LblodHarvester.Conformance.Sparql;
 /// <summary>The engine with its dataset, and the result formats, as the suites need them.</summary>
 internal sealed class EngineUnderTest
 {
+    private readonly QueryOptions _options;
     private SparqlDataset _dataset = SparqlDataset.Of(new Graph());
+
+    /// <summary>An engine with an empty dataset.</summary>
+    /// <param name="services">The endpoints that <c>SERVICE</c> finds, and what each holds.</param>
+    internal EngineUnderTest(IReadOnlyList<(Iri Endpoint, TestFile Data)> services) => _options = new QueryOptions { Services = new SupposedServices(services) };
 
     /// <summary>Adds quads to the dataset.</summary>
     internal void Load(IEnumerable<Quad> quads) => _dataset = SparqlDataset.Of(_dataset.Quads().Concat(quads));
 
     /// <summary>Answers a query over the dataset, whose default graph is the standard one.</summary>
-    internal QueryResult Query(SparqlQuery query) => _dataset.Query(query);
+    internal QueryResult Query(SparqlQuery query) => _dataset.Query(query, _options);
 
     /// <summary>Carries out an update of the dataset.</summary>
-    internal void Update(SparqlUpdate update) => _dataset = _dataset.Update(update);
+    internal void Update(SparqlUpdate update) => _dataset = _dataset.Update(update, _options);
 
     /// <summary>The dataset as it is now.</summary>
     internal IReadOnlyList<Quad> Quads() => [.. _dataset.Quads()];

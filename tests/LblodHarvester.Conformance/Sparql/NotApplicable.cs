@@ -9,7 +9,6 @@ internal static class NotApplicable
         { HasEntailment: true } or { Suite: "sparql11/entailment" } => "entailment regimes are not offered",
         { Kind: "ServiceDescriptionTest" } => "no service description is offered",
         { Kind: "ProtocolTest" or "GraphStoreProtocolTest" } => "tests of the protocols go over HTTP, with those of the host",
-        { Suite: "sparql11/service" } => "the endpoints that the test supposes do not exist",
         _ => null,
     };
 }

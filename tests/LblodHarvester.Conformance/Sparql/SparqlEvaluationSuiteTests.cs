@@ -39,7 +39,7 @@ public class SparqlEvaluationSuiteTests
 
     private static string? Evaluate(SparqlTest test)
     {
-        var engine = new EngineUnderTest();
+        var engine = new EngineUnderTest(test.ServiceData);
         engine.Load(TestQuads.Of(test));
         var request = File.ReadAllText(test.Request!.Path);
         if (test.IsUpdate)

@@ -23,9 +23,26 @@ public class SettingsTests
             Assert.That(shipped.Register.Files, Is.Empty);
             Assert.That(shipped.Scheduling, Is.EqualTo(defaults.Scheduling));
             Assert.That(shipped.Validate, Is.EqualTo(defaults.Validate));
-            Assert.That(shipped.Sparql, Is.EqualTo(defaults.Sparql));
+            Assert.That(shipped.Sparql with { Services = defaults.Sparql.Services }, Is.EqualTo(defaults.Sparql));
+            Assert.That(shipped.Sparql.Services, Is.Empty);
         });
     }
+
+    [Test]
+    public void Endpoints_are_a_list_or_one_text_as_it_fits_into_an_environment_variable()
+    {
+        string[] expected = ["https://one.example/sparql", "http://two.example/?q=1"];
+        Assert.That(Read(("Sparql:Services:0", expected[0]), ("Sparql:Services:1", expected[1])), Is.EqualTo(expected));
+        Assert.That(Read(("Sparql:Services", string.Join("  ", expected))), Is.EqualTo(expected));
+        Assert.That(Read(("Sparql:Services", "")), Is.Empty);
+
+        static IReadOnlyList<string> Read(params (string Name, string Value)[] settings) => SettingsReader.Bind(
+            new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value))).Build(), "data").Sparql.Services;
+    }
+
+    [Test]
+    public void An_empty_key_is_none() => Assert.That(
+        SettingsReader.Bind(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Sparql:Key", (string?)"")]).Build(), "data").Sparql.Key, Is.Null);
 
     [TestCase("Crawl:Delay", "00:01:01", "Crawl:Delay is 00:01:01; it must be from 00:00:00 to 00:01:00.")]
     [TestCase("Crawl:Delay", "soon", "Crawl:Delay is soon; it must be a time such as 00:00:30.")]
@@ -57,6 +74,9 @@ public class SettingsTests
     [TestCase("Sparql:MaxUpdateBytes", "1", "Sparql:MaxUpdateBytes is 1; it must be from 1024 to 1073741824.")]
     [TestCase("Sparql:Key", "geheim", "Sparql:Key is not a key; it must have at least 16 letters")]
     [TestCase("Sparql:Key", "a key with spaces in it", "Sparql:Key is not a key; ")]
+    [TestCase("Sparql:Services", "data.example/sparql", "Sparql:Services: data.example/sparql is not an endpoint; write its address as https://data.example/sparql")]
+    [TestCase("Sparql:Services:0", "ftp://data.example/sparql", "Sparql:Services: ftp://data.example/sparql is not an endpoint")]
+    [TestCase("Sparql:Services", "http://a:b@data.example/sparql", "Sparql:Services: http://a:b@data.example/sparql is not an endpoint")]
     [TestCase("Sparql:AllowedOrigins", "vendor", "Sparql:AllowedOrigins: vendor is not an origin")]
     public void A_wrong_setting_is_named_with_what_it_may_be(string name, string value, string message)
     {

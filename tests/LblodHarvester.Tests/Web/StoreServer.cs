@@ -16,8 +16,10 @@ internal sealed class StoreServer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly StoreAccess _access;
+    private readonly IDisposable _services;
 
-    private StoreServer(WebApplication app, StoreAccess access, MemoryStore store) => (_app, _access, Store) = (app, access, store);
+    private StoreServer(WebApplication app, StoreAccess access, IDisposable services, MemoryStore store) =>
+        (_app, _access, _services, Store) = (app, access, services, store);
 
     public MemoryStore Store { get; }
 
@@ -28,12 +30,14 @@ internal sealed class StoreServer : IAsyncDisposable
     public static async Task<StoreServer> StartAsync(SparqlOptions? options = null)
     {
         var store = new MemoryStore();
-        var access = new StoreAccess(store, options ?? new SparqlOptions { Key = Key }, new Iri(Base), TimeProvider.System);
+        options ??= new SparqlOptions { Key = Key };
+        var services = CompositionRoot.CreateServices(options);
+        var access = new StoreAccess(store, services, options, new Iri(Base), TimeProvider.System);
         var app = LoopbackApp.Create("http://127.0.0.1:0", NullLoggerFactory.Instance);
         new SparqlEndpoint(access, NullLogger<SparqlEndpoint>.Instance).Map(app);
         new GraphStoreEndpoint(access, NullLogger<GraphStoreEndpoint>.Instance).Map(app);
         await app.StartAsync();
-        return new StoreServer(app, access, store) { Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) } };
+        return new StoreServer(app, access, services, store) { Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) } };
     }
 
     /// <summary>Sends a request, its address as it stands.</summary>
@@ -75,5 +79,6 @@ internal sealed class StoreServer : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         _access.Dispose();
+        _services.Dispose();
     }
 }

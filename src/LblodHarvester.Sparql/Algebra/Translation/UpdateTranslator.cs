@@ -7,16 +7,20 @@ namespace LblodHarvester.Sparql.Algebra.Translation;
 /// <summary>Translates updates (SPARQL 1.1 Update, section 4).</summary>
 internal static class UpdateTranslator
 {
-    internal static AlgebraUpdate Translate(UpdateSyntax update) => new([.. update.Operations.Select(Translate)], update.BaseIri);
+    internal static AlgebraUpdate Translate(UpdateSyntax update) => new([.. update.Operations.Select(Translate)]);
 
     private static UpdateOperation Translate(OperationSyntax operation) => operation switch
     {
         GraphOperationSyntax graphs => graphs.Operation,
         DataSyntax { IsDelete: true } data => new DeleteData(Quads(data)),
         DataSyntax data => new InsertData(Quads(data)),
-        DeleteWhereSyntax delete => new Modify(Template(delete.Quads, null), [], Pattern(delete.Quads), DatasetClause.None),
+        DeleteWhereSyntax delete => new Modify(Template(delete.Quads, null), [], Pattern(delete.Quads), DatasetClause.None, null),
         ModifySyntax modify => new Modify(
-            Template(modify.Delete, modify.With), Template(modify.Insert, modify.With), QueryTranslator.Translate(modify.Where), Dataset(modify)),
+            Template(modify.Delete, modify.With),
+            Template(modify.Insert, modify.With),
+            QueryTranslator.Translate(modify.Where),
+            Dataset(modify),
+            modify.BaseIri),
         _ => throw new InvalidOperationException($"{operation.GetType().Name} is no operation."),
     };
 

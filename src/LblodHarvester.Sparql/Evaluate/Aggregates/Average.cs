@@ -6,14 +6,14 @@ namespace LblodHarvester.Sparql.Evaluate.Aggregates;
 /// <summary><c>AVG</c> (SPARQL 1.1, section 18.5.1.4): the sum divided by the count, 0 of nothing, and an error with anything that is no number.</summary>
 internal sealed class Average : Accumulator
 {
-    private NumberSum sum;
+    private NumberSum _sum;
 
-    internal override void Add(Term? value) => sum.Add(value);
+    internal override void Add(Term? value) => _sum.Add(value);
 
     internal override Term? Result()
     {
-        if (sum.IsError)
+        if (_sum.IsError)
             return null;
-        return sum.Count == 0 ? IntegerLiterals.Of(0) : NumberArithmetic.Divide(sum.Total, Number.Integer(sum.Count))?.ToLiteral();
+        return _sum.Count == 0 ? IntegerLiterals.Of(0) : NumberArithmetic.Divide(_sum.Total, Number.Integer(_sum.Count))?.ToLiteral();
     }
 }

@@ -5,11 +5,11 @@ namespace LblodHarvester.Sparql.Evaluate.Aggregates;
 /// <summary><c>DISTINCT</c> in an aggregate: each term once, and errors as they come.</summary>
 internal sealed class DistinctValues(Accumulator inner) : Accumulator
 {
-    private readonly HashSet<Term> seen = [];
+    private readonly HashSet<Term> _seen = [];
 
     internal override void Add(Term? value)
     {
-        if (value is null || seen.Add(value))
+        if (value is null || _seen.Add(value))
             inner.Add(value);
     }
 

@@ -9,20 +9,20 @@ namespace LblodHarvester.Sparql.Evaluate.Aggregates;
 /// </summary>
 internal sealed class Extreme(bool isGreatest) : Accumulator
 {
-    private Term? extreme;
-    private OrderKey key;
-    private bool isError;
+    private Term? _extreme;
+    private OrderKey _key;
+    private bool _isError;
 
     internal override void Add(Term? value)
     {
-        isError |= value is null;
-        if (isError)
+        _isError |= value is null;
+        if (_isError)
             return;
         var other = OrderKey.Of(value);
-        if (extreme is not null && (isGreatest ? OrderKey.Compare(other, key) <= 0 : OrderKey.Compare(other, key) >= 0))
+        if (_extreme is not null && (isGreatest ? OrderKey.Compare(other, _key) <= 0 : OrderKey.Compare(other, _key) >= 0))
             return;
-        (extreme, key) = (value, other);
+        (_extreme, _key) = (value, other);
     }
 
-    internal override Term? Result() => isError ? null : extreme;
+    internal override Term? Result() => _isError ? null : _extreme;
 }

@@ -9,18 +9,18 @@ namespace LblodHarvester.Sparql.Evaluate.Aggregates;
 /// </summary>
 internal sealed class GroupConcat(string separator) : Accumulator
 {
-    private readonly StringBuilder texts = new();
-    private bool hasText;
+    private readonly StringBuilder _texts = new();
+    private bool _hasText;
 
     internal override void Add(Term? value)
     {
         if (value is null or BlankNode)
             return;
-        if (hasText)
-            texts.Append(separator);
-        hasText = true;
-        texts.Append(value is Literal literal ? literal.Value : ((Iri)value).Value);
+        if (_hasText)
+            _texts.Append(separator);
+        _hasText = true;
+        _texts.Append(value is Literal literal ? literal.Value : ((Iri)value).Value);
     }
 
-    internal override Term? Result() => new Literal(texts.ToString());
+    internal override Term? Result() => new Literal(_texts.ToString());
 }

@@ -6,7 +6,7 @@ namespace LblodHarvester.Sparql.Evaluate.Aggregates;
 /// <summary>The sum of numbers, or that one of them was none.</summary>
 internal struct NumberSum
 {
-    private Number sum;
+    private Number _sum;
 
     /// <summary>How many there were.</summary>
     internal long Count { get; private set; }
@@ -15,7 +15,7 @@ internal struct NumberSum
     internal bool IsError { get; private set; }
 
     /// <summary>The sum; the integer 0 of none.</summary>
-    internal readonly Number Total => sum;
+    internal readonly Number Total => _sum;
 
     internal void Add(Term? value)
     {
@@ -24,7 +24,7 @@ internal struct NumberSum
         var read = Value.Of(value);
         IsError = read.Kind != ValueKind.Number;
         if (!IsError)
-            sum = NumberArithmetic.Add(sum, read.Number);
+            _sum = NumberArithmetic.Add(_sum, read.Number);
         Count++;
     }
 }

@@ -6,9 +6,9 @@ namespace LblodHarvester.Sparql.Evaluate.Aggregates;
 /// <summary><c>COUNT(*)</c> (SPARQL 1.1, section 18.5.1.2): the solutions.</summary>
 internal sealed class RowCount : Accumulator
 {
-    private long count;
+    private long _count;
 
-    internal override void Add(Term? value) => count++;
+    internal override void Add(Term? value) => _count++;
 
-    internal override Term? Result() => IntegerLiterals.Of(count);
+    internal override Term? Result() => IntegerLiterals.Of(_count);
 }

@@ -5,9 +5,9 @@ namespace LblodHarvester.Sparql.Evaluate.Aggregates;
 /// <summary><c>SAMPLE</c> (SPARQL 1.1, section 18.5.1.8): the first that is no error.</summary>
 internal sealed class Sample : Accumulator
 {
-    private Term? sample;
+    private Term? _sample;
 
-    internal override void Add(Term? value) => sample ??= value;
+    internal override void Add(Term? value) => _sample ??= value;
 
-    internal override Term? Result() => sample;
+    internal override Term? Result() => _sample;
 }

@@ -10,8 +10,8 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions;
 /// <param name="time">Tells the time once: <c>NOW()</c> is the same in the whole query (SPARQL 1.1, section 17.4.5.1).</param>
 internal sealed class EvaluationContext(TimeProvider time)
 {
-    private readonly string labels = $"q{Guid.NewGuid():N}";
-    private long blankNodes;
+    private readonly string _labels = $"q{Guid.NewGuid():N}";
+    private long _blankNodes;
 
     /// <summary>When the query is evaluated, in UTC.</summary>
     internal DateTimeOffset Now { get; } = time.GetUtcNow();
@@ -26,7 +26,7 @@ internal sealed class EvaluationContext(TimeProvider time)
     internal IReadOnlyDictionary<Iri, ExtensionFunction> ExtensionFunctions { get; init; } = FrozenDictionary<Iri, ExtensionFunction>.Empty;
 
     /// <summary>A blank node that nobody else has.</summary>
-    internal BlankNode FreshBlankNode() => new(string.Create(CultureInfo.InvariantCulture, $"{labels}n{++blankNodes}"));
+    internal BlankNode FreshBlankNode() => new(string.Create(CultureInfo.InvariantCulture, $"{_labels}n{++_blankNodes}"));
 
     /// <summary>
     /// The blank node that <c>BNODE(label)</c> stands for in a solution: the same whenever it is asked for, without it being kept.
@@ -34,6 +34,6 @@ internal sealed class EvaluationContext(TimeProvider time)
     internal BlankNode BlankNodeFor(long solution, string label)
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(label)).AsSpan(0, 16));
-        return new BlankNode(string.Create(CultureInfo.InvariantCulture, $"{labels}s{solution}l{digest}"));
+        return new BlankNode(string.Create(CultureInfo.InvariantCulture, $"{_labels}s{solution}l{digest}"));
     }
 }

@@ -5,16 +5,16 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions;
 /// <summary>An argument that must be a text, and that is only looked at: it takes no memory but for a buffer.</summary>
 internal sealed class TextArgument(CompiledExpression expression)
 {
-    private readonly TextBuffer? buffer = expression is TextExpression ? new TextBuffer() : null;
+    private readonly TextBuffer? _buffer = expression is TextExpression ? new TextBuffer() : null;
 
     /// <summary>The characters, until the next call; false for an error, or for what is no text.</summary>
     internal bool TryRead(ISolution solution, out ReadOnlySpan<char> text, out string? language)
     {
-        if (buffer is not null)
+        if (_buffer is not null)
         {
-            buffer.Clear();
-            var isText = TextExpression.TryAppend(expression, solution, buffer, out language);
-            text = buffer.Text;
+            _buffer.Clear();
+            var isText = TextExpression.TryAppend(expression, solution, _buffer, out language);
+            text = _buffer.Text;
             return isText;
         }
 
@@ -33,7 +33,7 @@ internal sealed class TextArgument(CompiledExpression expression)
     /// <summary>The characters as a string; null for an error, or for what is no text.</summary>
     internal string? Read(ISolution solution, out string? language)
     {
-        if (buffer is not null)
+        if (_buffer is not null)
             return TryRead(solution, out var text, out language) ? text.ToString() : null;
         var literal = expression.Evaluate(solution) as Literal;
         language = literal?.Language;

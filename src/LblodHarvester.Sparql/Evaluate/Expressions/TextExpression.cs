@@ -8,7 +8,7 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions;
 /// </summary>
 internal abstract class TextExpression : CompiledExpression
 {
-    private TextBuffer? own;
+    private TextBuffer? _own;
 
     /// <summary>Appends the text; false for an error, after which what the buffer got is not to be used.</summary>
     /// <param name="solution">The solution.</param>
@@ -17,9 +17,9 @@ internal abstract class TextExpression : CompiledExpression
     internal abstract bool TryAppend(ISolution solution, TextBuffer buffer, out string? language);
 
     internal override Term? Evaluate(ISolution solution) =>
-        TryWrite(solution, out var language) ? TextLiterals.Of(own!.Text.ToString(), language) : null;
+        TryWrite(solution, out var language) ? TextLiterals.Of(_own!.Text.ToString(), language) : null;
 
-    internal sealed override bool? Test(ISolution solution) => TryWrite(solution, out _) ? own!.Length > 0 : null;
+    internal sealed override bool? Test(ISolution solution) => TryWrite(solution, out _) ? _own!.Length > 0 : null;
 
     /// <summary>Appends the text that any expression has as its value; false when that is an error or no text.</summary>
     internal static bool TryAppend(CompiledExpression expression, ISolution solution, TextBuffer buffer, out string? language)
@@ -36,8 +36,8 @@ internal abstract class TextExpression : CompiledExpression
 
     private bool TryWrite(ISolution solution, out string? language)
     {
-        own ??= new TextBuffer();
-        own.Clear();
-        return TryAppend(solution, own, out language);
+        _own ??= new TextBuffer();
+        _own.Clear();
+        return TryAppend(solution, _own, out language);
     }
 }

@@ -1,43 +1,21 @@
 namespace LblodHarvester.Sparql.Evaluate.Operators;
 
 /// <summary>For each solution of the left, those of the right.</summary>
-internal sealed class NestedLoopOperator : Operator
+internal sealed class NestedLoopOperator : LoopOperator
 {
-    private readonly Operator _left;
-    private readonly Operator _right;
-    private bool _isInRight;
-
-    internal NestedLoopOperator(Operator left, Operator right) => (_left, _right) = (left, right);
-
-    internal override void Close()
+    internal NestedLoopOperator(Operator left, Operator right) : base(left, right)
     {
-        if (_isInRight)
-            _right.Close();
-        _isInRight = false;
-        _left.Close();
-    }
-
-    private protected override void Start()
-    {
-        _isInRight = false;
-        _left.Open();
     }
 
     private protected override bool Advance()
     {
-        while (true)
+        do
         {
-            if (_isInRight)
-            {
-                if (_right.MoveNext())
-                    return true;
-                _isInRight = false;
-            }
-
-            if (!_left.MoveNext())
-                return false;
-            _right.Open();
-            _isInRight = true;
+            if (IsInRight && Right.MoveNext())
+                return true;
+            IsInRight = false;
         }
+        while (NextLeft());
+        return false;
     }
 }

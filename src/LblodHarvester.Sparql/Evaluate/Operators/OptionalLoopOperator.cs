@@ -1,37 +1,20 @@
 namespace LblodHarvester.Sparql.Evaluate.Operators;
 
 /// <summary>For each solution of the left, those of the right that pass the condition, or the left alone.</summary>
-internal sealed class OptionalLoopOperator : Operator
+internal sealed class OptionalLoopOperator : LoopOperator
 {
-    private readonly Operator _left;
-    private readonly Operator _right;
     private readonly Condition? _condition;
-    private bool _isInRight;
     private bool _isMatched;
 
-    internal OptionalLoopOperator(Operator left, Operator right, Condition? condition) => (_left, _right, _condition) = (left, right, condition);
-
-    internal override void Close()
-    {
-        if (_isInRight)
-            _right.Close();
-        _isInRight = false;
-        _left.Close();
-    }
-
-    private protected override void Start()
-    {
-        _isInRight = false;
-        _left.Open();
-    }
+    internal OptionalLoopOperator(Operator left, Operator right, Condition? condition) : base(left, right) => _condition = condition;
 
     private protected override bool Advance()
     {
         while (true)
         {
-            if (_isInRight)
+            if (IsInRight)
             {
-                while (_right.MoveNext())
+                while (Right.MoveNext())
                 {
                     if (_condition is not null && !_condition.Holds())
                         continue;
@@ -39,15 +22,14 @@ internal sealed class OptionalLoopOperator : Operator
                     return true;
                 }
 
-                _isInRight = false;
+                IsInRight = false;
                 if (!_isMatched)
                     return true;
             }
 
-            if (!_left.MoveNext())
+            if (!NextLeft())
                 return false;
-            _right.Open();
-            (_isInRight, _isMatched) = (true, false);
+            _isMatched = false;
         }
     }
 }

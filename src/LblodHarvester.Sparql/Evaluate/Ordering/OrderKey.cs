@@ -18,24 +18,24 @@ namespace LblodHarvester.Sparql.Evaluate.Ordering;
 /// </summary>
 internal readonly struct OrderKey
 {
-    private readonly OrderRank rank;
-    private readonly string? text;
-    private readonly string detail;
-    private readonly Value value;
-    private readonly double approximate;
-    private readonly ExactNumber? duration;
+    private readonly OrderRank _rank;
+    private readonly string? _text;
+    private readonly string _detail;
+    private readonly Value _value;
+    private readonly double _approximate;
+    private readonly ExactNumber? _duration;
 
-    private OrderKey(OrderRank rank, string text, string detail = "") => (this.rank, this.text, this.detail) = (rank, text, detail);
+    private OrderKey(OrderRank rank, string text, string detail = "") => (_rank, _text, _detail) = (rank, text, detail);
 
     private OrderKey(OrderRank rank, in Value value)
     {
-        this.rank = rank;
-        this.value = value;
-        detail = "";
+        _rank = rank;
+        _value = value;
+        _detail = "";
         if (rank == OrderRank.Number)
-            approximate = value.Number.ToDouble();
+            _approximate = value.Number.ToDouble();
         if (rank == OrderRank.Duration)
-            duration = new ExactNumber(DurationOrder.Key((DurationValue)value.Content));
+            _duration = new ExactNumber(DurationOrder.Key((DurationValue)value.Content));
     }
 
     /// <summary>Reads a term, or nothing.</summary>
@@ -51,24 +51,24 @@ internal readonly struct OrderKey
     /// <summary>The order of two terms: negative, zero or positive.</summary>
     internal static int Compare(in OrderKey left, in OrderKey right)
     {
-        if (left.rank != right.rank)
-            return left.rank.CompareTo(right.rank);
-        switch (left.rank)
+        if (left._rank != right._rank)
+            return left._rank.CompareTo(right._rank);
+        switch (left._rank)
         {
             case OrderRank.Number:
                 return CompareNumbers(left, right);
             case OrderRank.Boolean:
-                return left.value.Boolean.CompareTo(right.value.Boolean);
+                return left._value.Boolean.CompareTo(right._value.Boolean);
             case OrderRank.Time:
-                var kinds = left.value.Time.Kind.CompareTo(right.value.Time.Kind);
-                return kinds != 0 ? kinds : TimePoint.CompareInstants(left.value.Time, right.value.Time);
+                var kinds = left._value.Time.Kind.CompareTo(right._value.Time.Kind);
+                return kinds != 0 ? kinds : TimePoint.CompareInstants(left._value.Time, right._value.Time);
             case OrderRank.Duration:
-                return left.duration!.Value.CompareTo(right.duration!.Value);
+                return left._duration!.Value.CompareTo(right._duration!.Value);
             case OrderRank.Nothing:
                 return 0;
             default:
-                var texts = CodePointOrder.Instance.Compare(left.text!, right.text!);
-                return texts != 0 ? texts : CodePointOrder.Instance.Compare(left.detail, right.detail);
+                var texts = CodePointOrder.Instance.Compare(left._text!, right._text!);
+                return texts != 0 ? texts : CodePointOrder.Instance.Compare(left._detail, right._detail);
         }
     }
 
@@ -90,7 +90,7 @@ internal readonly struct OrderKey
     // Rounding keeps the order, and so only what is rounded to the same needs to be looked at again.
     private static int CompareNumbers(in OrderKey left, in OrderKey right)
     {
-        var order = left.approximate.CompareTo(right.approximate);
-        return order != 0 || double.IsNaN(left.approximate) ? order : NumberOrder.CompareExactly(left.value.Number, right.value.Number);
+        var order = left._approximate.CompareTo(right._approximate);
+        return order != 0 || double.IsNaN(left._approximate) ? order : NumberOrder.CompareExactly(left._value.Number, right._value.Number);
     }
 }

@@ -9,6 +9,12 @@ namespace LblodHarvester.Sparql.Syntax.Tree;
 /// <param name="Insert">The template of <c>INSERT</c>; empty where there is none.</param>
 /// <param name="Using">The <c>USING</c> clauses.</param>
 /// <param name="Where">The pattern.</param>
+/// <param name="BaseIri">The base that holds here; null when there is none.</param>
 internal sealed record ModifySyntax(
-    Iri? With, IReadOnlyList<QuadsSyntax> Delete, IReadOnlyList<QuadsSyntax> Insert, DatasetClause Using, GroupSyntax Where)
+    Iri? With,
+    IReadOnlyList<QuadsSyntax> Delete,
+    IReadOnlyList<QuadsSyntax> Insert,
+    DatasetClause Using,
+    GroupSyntax Where,
+    Iri? BaseIri)
     : OperationSyntax;

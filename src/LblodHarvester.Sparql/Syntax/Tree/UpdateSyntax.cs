@@ -1,6 +1,4 @@
-using LblodHarvester.Rdf;
-
 namespace LblodHarvester.Sparql.Syntax.Tree;
 
 /// <summary>An update request (production [3]).</summary>
-internal sealed record UpdateSyntax(IReadOnlyList<OperationSyntax> Operations, Iri? BaseIri);
+internal sealed record UpdateSyntax(IReadOnlyList<OperationSyntax> Operations);

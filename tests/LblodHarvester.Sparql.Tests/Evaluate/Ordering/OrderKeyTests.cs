@@ -1,5 +1,6 @@
-using LblodHarvester.Sparql.Algebra;
+using LblodHarvester.Rdf;
 using LblodHarvester.Sparql.Evaluate.Ordering;
+using LblodHarvester.Sparql.Results;
 using LblodHarvester.Sparql.Tests.Evaluate.Expressions;
 
 namespace LblodHarvester.Sparql.Tests.Evaluate.Ordering;
@@ -56,23 +57,22 @@ public sealed class OrderKeyTests
         Assert.That(OrderKey.Compare(KeyOf(left), KeyOf(right)), Is.Zero);
 
     [Test]
-    public void Conditions_after_the_first_decide_where_it_does_not()
-    {
-        var order = new SolutionOrder(
-            [new OrderCondition(Evaluation.Variable(0), IsDescending: true), new OrderCondition(Evaluation.Variable(1), IsDescending: false)],
-            Evaluation.Compiler());
-        var rows = new[] { "1|'b'", "2|'c'", "1.0|'a'", "|'d'" }
-            .Select(row => (Row: row, Keys: KeysOf(order, row)))
-            .ToList();
-        rows.Sort((left, right) => order.Compare(left.Keys, right.Keys));
-        Assert.That(rows.Select(row => row.Row), Is.EqualTo(new[] { "2|'c'", "1.0|'a'", "1|'b'", "|'d'" }));
-    }
+    public void Conditions_after_the_first_decide_where_it_does_not() => Assert.That(
+        Sorted("VALUES (?a ?b) { (1 'b') (2 'c') (1.0 'a') (UNDEF 'd') }", "DESC(?a) ?b"), Is.EqualTo(new[] { "c", "a", "b", "d" }));
 
-    private static OrderKey[] KeysOf(SolutionOrder order, string row)
+    [Test]
+    public void An_error_comes_before_all_terms() => Assert.That(
+        Sorted("VALUES (?a ?b) { (1 'b') ('x' 'c') (-1 'a') }", "(?a + 1) ?b"), Is.EqualTo(new[] { "c", "a", "b" }));
+
+    [Test]
+    public void ORDER_BY_has_the_order_of_the_keys() => Assert.That(
+        Sorted("VALUES (?a ?b) { (true '5') (2e0 '4') ('z' '3') (<urn:b> '2') (<urn:a> '1') ('2006-08-22'^^<http://www.w3.org/2001/XMLSchema#date> '6') (UNDEF '0') }", "?a"),
+        Is.EqualTo(new[] { "0", "1", "2", "3", "4", "5", "6" }));
+
+    private static IEnumerable<string> Sorted(string pattern, string conditions)
     {
-        var keys = new OrderKey[order.Count];
-        order.MakeKeys(new Solution(Terms.ParseAll(row)), keys);
-        return keys;
+        var query = SparqlQuery.Parse($"SELECT ?b {{ {pattern} }} ORDER BY {conditions}");
+        return ((SolutionsResult)SparqlDataset.Of(new Graph()).Query(query)).Solutions.Select(row => ((Literal)row[0]!).Value);
     }
 
     private static OrderKey KeyOf(string term) => OrderKey.Of(term.Length == 0 ? null : Terms.Parse(term));

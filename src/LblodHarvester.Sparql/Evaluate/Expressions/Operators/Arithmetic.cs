@@ -7,13 +7,13 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Operators;
 /// <summary>The four operators on two numbers (SPARQL 1.1, section 17.3).</summary>
 internal sealed class Arithmetic(ArithmeticOperator @operator, CompiledExpression left, CompiledExpression right) : NumberExpression
 {
-    private readonly NumberOperand leftNumber = new(left);
-    private readonly NumberOperand rightNumber = new(right);
+    private readonly NumberOperand _leftNumber = new(left);
+    private readonly NumberOperand _rightNumber = new(right);
 
     internal override bool TryEvaluate(ISolution solution, out Number number)
     {
         number = default;
-        if (!leftNumber.TryEvaluate(solution, out var first) || !rightNumber.TryEvaluate(solution, out var second))
+        if (!_leftNumber.TryEvaluate(solution, out var first) || !_rightNumber.TryEvaluate(solution, out var second))
             return false;
         switch (@operator)
         {

@@ -6,11 +6,11 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Operators;
 /// <summary><c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> and <c>&gt;=</c> (SPARQL 1.1, section 17.3).</summary>
 internal sealed class OrderTest(ComparisonOperator comparison, CompiledExpression left, CompiledExpression right) : TestExpression
 {
-    private readonly Operand leftOperand = new(left);
-    private readonly Operand rightOperand = new(right);
+    private readonly Operand _leftOperand = new(left);
+    private readonly Operand _rightOperand = new(right);
 
     internal override bool? Test(ISolution solution) =>
-        TryRead(leftOperand, solution, out var leftValue) && TryRead(rightOperand, solution, out var rightValue)
+        TryRead(_leftOperand, solution, out var leftValue) && TryRead(_rightOperand, solution, out var rightValue)
             ? ValueComparison.Ordered(leftValue, rightValue, comparison)
             : null;
 

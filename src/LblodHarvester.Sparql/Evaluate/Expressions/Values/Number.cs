@@ -15,41 +15,41 @@ internal readonly struct Number
     // log2(10) bits are a digit.
     private const int LongestBits = (int)(Datatype.LongestNumber * 3.3219280948873626);
 
-    private readonly long unscaled;
-    private readonly int scale;
-    private readonly double floating;
-    private readonly ExactNumber? exact;
+    private readonly long _unscaled;
+    private readonly int _scale;
+    private readonly double _floating;
+    private readonly ExactNumber? _exact;
 
     private Number(NumberKind kind, long unscaled, int scale)
     {
         Kind = kind;
-        this.unscaled = unscaled;
-        this.scale = scale;
+        _unscaled = unscaled;
+        _scale = scale;
     }
 
     private Number(NumberKind kind, double floating)
     {
         Kind = kind;
-        this.floating = floating;
+        _floating = floating;
     }
 
     private Number(NumberKind kind, ExactNumber exact)
     {
         Kind = kind;
-        this.exact = exact;
+        _exact = exact;
     }
 
     internal NumberKind Kind { get; }
 
     internal bool IsExact => Kind <= NumberKind.Decimal;
 
-    internal bool IsNaN => !IsExact && double.IsNaN(floating);
+    internal bool IsNaN => !IsExact && double.IsNaN(_floating);
 
     /// <summary>Whether it is neither zero nor NaN.</summary>
-    internal bool IsTrue => IsExact ? exact is not null || unscaled != 0 : floating is not (0 or double.NaN);
+    internal bool IsTrue => IsExact ? _exact is not null || _unscaled != 0 : _floating is not (0 or double.NaN);
 
     /// <summary>Whether it has more digits than a number may have that is given a value, which the form of a literal has too.</summary>
-    internal bool IsTooLong => exact is not null && (exact.Value.Scale > Datatype.LongestNumber || exact.Value.Unscaled.GetBitLength() > LongestBits);
+    internal bool IsTooLong => _exact is not null && (_exact.Value.Scale > Datatype.LongestNumber || _exact.Value.Unscaled.GetBitLength() > LongestBits);
 
     internal static Number Integer(long value) => new(NumberKind.Integer, value, 0);
 
@@ -68,33 +68,33 @@ internal readonly struct Number
     /// <summary>The number when it is an integer or a decimal of up to eighteen digits.</summary>
     internal bool IsSmall(out long unscaled, out int scale)
     {
-        (unscaled, scale) = (this.unscaled, this.scale);
-        return IsExact && exact is null;
+        (unscaled, scale) = (_unscaled, _scale);
+        return IsExact && _exact is null;
     }
 
     /// <summary>The exact value of an integer or decimal.</summary>
-    internal ExactDecimal ToExact() => exact is null ? new ExactDecimal(unscaled, scale) : exact.Value;
+    internal ExactDecimal ToExact() => _exact is null ? new ExactDecimal(_unscaled, _scale) : _exact.Value;
 
     internal double ToDouble()
     {
         if (!IsExact)
-            return floating;
-        if (exact is not null)
-            return exact.Value.ToDouble();
-        if (scale == 0)
-            return unscaled;
+            return _floating;
+        if (_exact is not null)
+            return _exact.Value.ToDouble();
+        if (_scale == 0)
+            return _unscaled;
 
         // Both are doubles without rounding, and so their quotient is rounded once.
         const long Least = -(1L << 53), Greatest = 1L << 53;
-        return unscaled is >= Least and <= Greatest ? unscaled / PowersOfTen.Double(scale) : ToExact().ToDouble();
+        return _unscaled is >= Least and <= Greatest ? _unscaled / PowersOfTen.Double(_scale) : ToExact().ToDouble();
     }
 
     internal float ToSingle()
     {
         if (!IsExact)
-            return (float)floating;
+            return (float)_floating;
         const long Least = -(1L << 24), Greatest = 1L << 24;
-        return exact is null && scale == 0 && unscaled is >= Least and <= Greatest ? unscaled : ToExact().ToSingle();
+        return _exact is null && _scale == 0 && _unscaled is >= Least and <= Greatest ? _unscaled : ToExact().ToSingle();
     }
 
     /// <summary>
@@ -113,20 +113,20 @@ internal readonly struct Number
 
     internal static int CompareExact(in Number left, in Number right)
     {
-        if (left.exact is not null || right.exact is not null)
+        if (left._exact is not null || right._exact is not null)
             return left.ToExact().CompareTo(right.ToExact());
-        if (left.scale == right.scale)
-            return left.unscaled.CompareTo(right.unscaled);
-        return left.scale < right.scale
-            ? (left.unscaled * PowersOfTen.Int128(right.scale - left.scale)).CompareTo(right.unscaled)
-            : ((Int128)left.unscaled).CompareTo(right.unscaled * PowersOfTen.Int128(left.scale - right.scale));
+        if (left._scale == right._scale)
+            return left._unscaled.CompareTo(right._unscaled);
+        return left._scale < right._scale
+            ? (left._unscaled * PowersOfTen.Int128(right._scale - left._scale)).CompareTo(right._unscaled)
+            : ((Int128)left._unscaled).CompareTo(right._unscaled * PowersOfTen.Int128(left._scale - right._scale));
     }
 
     /// <summary>The canonical literal; null for one that is longer than a number may be.</summary>
     internal Literal? ToLiteral()
     {
-        if (Kind == NumberKind.Integer && exact is null)
-            return IntegerLiterals.Of(unscaled);
+        if (Kind == NumberKind.Integer && _exact is null)
+            return IntegerLiterals.Of(_unscaled);
         var datatype = Kind switch
         {
             NumberKind.Integer => Vocab.Xsd.Integer,
@@ -141,10 +141,10 @@ internal readonly struct Number
     /// <summary>The canonical lexical form.</summary>
     public override string ToString() => Kind switch
     {
-        NumberKind.Integer when exact is null => unscaled.ToString(CultureInfo.InvariantCulture),
+        NumberKind.Integer when _exact is null => _unscaled.ToString(CultureInfo.InvariantCulture),
         NumberKind.Integer or NumberKind.Decimal => ToExact().ToString(),
-        NumberKind.Float => new FloatValue((float)floating).CanonicalForm,
-        _ => new DoubleValue(floating).CanonicalForm,
+        NumberKind.Float => new FloatValue((float)_floating).CanonicalForm,
+        _ => new DoubleValue(_floating).CanonicalForm,
     };
 
     /// <summary>The whole number that is left when what is behind the point is cut off an exact number.</summary>

@@ -10,15 +10,15 @@ internal readonly struct TimePoint
 {
     private const long GreatestOffsetTicks = 14 * TimeSpan.TicksPerHour;
 
-    private readonly long ticks;
-    private readonly ExactNumber? exactTicks;
+    private readonly long _ticks;
+    private readonly ExactNumber? _exactTicks;
 
     private TimePoint(TimeKind kind, bool hasTimezone, long ticks, ExactNumber? exactTicks = null)
     {
         Kind = kind;
         HasTimezone = hasTimezone;
-        this.ticks = ticks;
-        this.exactTicks = exactTicks;
+        _ticks = ticks;
+        _exactTicks = exactTicks;
     }
 
     internal TimeKind Kind { get; }
@@ -26,7 +26,7 @@ internal readonly struct TimePoint
     /// <summary>Whether it says its offset from UTC.</summary>
     internal bool HasTimezone { get; }
 
-    private ExactDecimal Ticks => exactTicks?.Value ?? (BigInteger)ticks;
+    private ExactDecimal Ticks => _exactTicks?.Value ?? (BigInteger)_ticks;
 
     internal static TimePoint Of(TimeKind kind, in DateTimeParts parts) => new(kind, parts.OffsetMinutes is not null, parts.Ticks);
 
@@ -57,7 +57,7 @@ internal readonly struct TimePoint
 
     /// <summary>The order of two times of one type, where what does not say its offset is taken to be in UTC.</summary>
     internal static int CompareInstants(in TimePoint left, in TimePoint right) =>
-        left.exactTicks is null && right.exactTicks is null ? left.ticks.CompareTo(right.ticks) : left.Ticks.CompareTo(right.Ticks);
+        left._exactTicks is null && right._exactTicks is null ? left._ticks.CompareTo(right._ticks) : left.Ticks.CompareTo(right.Ticks);
 
     /// <summary>The seconds from the other to this one; null where only one says its offset from UTC.</summary>
     internal ExactDecimal? SecondsSince(in TimePoint other)
@@ -69,5 +69,5 @@ internal readonly struct TimePoint
     }
 
     private TimePoint Later(long span) =>
-        new(Kind, HasTimezone, ticks + span, exactTicks is null ? null : new ExactNumber(exactTicks.Value + (BigInteger)span));
+        new(Kind, HasTimezone, _ticks + span, _exactTicks is null ? null : new ExactNumber(_exactTicks.Value + (BigInteger)span));
 }

@@ -5,7 +5,7 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Values;
 /// <summary>The value of a literal, as operators compare it. The common kinds take no memory of their own.</summary>
 internal readonly struct Value
 {
-    private readonly object? content;
+    private readonly object? _content;
 
     private Value(ValueKind kind, Number number = default, TimePoint time = default, bool boolean = false, object? content = null)
     {
@@ -13,7 +13,7 @@ internal readonly struct Value
         Number = number;
         Time = time;
         Boolean = boolean;
-        this.content = content;
+        _content = content;
     }
 
     internal ValueKind Kind { get; }
@@ -25,10 +25,10 @@ internal readonly struct Value
     internal bool Boolean { get; }
 
     /// <summary>The characters of a text.</summary>
-    internal string Text => (string)content!;
+    internal string Text => (string)_content!;
 
     /// <summary>The value of a duration, of octets or of markup.</summary>
-    internal LiteralValue Content => (LiteralValue)content!;
+    internal LiteralValue Content => (LiteralValue)_content!;
 
     internal static Value Of(Number number) => new(ValueKind.Number, number);
 

@@ -7,12 +7,12 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Functions.Hashes;
 /// </summary>
 internal sealed class HashFunction(CompiledExpression argument, Func<byte[], byte[]> digest) : TextExpression
 {
-    private readonly TextArgument text = new(argument);
+    private readonly TextArgument _text = new(argument);
 
     internal override bool TryAppend(ISolution solution, TextBuffer buffer, out string? language)
     {
         language = null;
-        if (text.ReadSimple(solution) is not { } plain)
+        if (_text.ReadSimple(solution) is not { } plain)
             return false;
         buffer.Append(Convert.ToHexStringLower(digest(Encoding.UTF8.GetBytes(plain))));
         return true;

@@ -10,12 +10,12 @@ internal sealed class BeforeAfterFunction(CompiledExpression first, CompiledExpr
 {
     private static readonly Literal NotFound = new("");
 
-    private readonly TextArgument text = new(first);
-    private readonly TextArgument part = new(second);
+    private readonly TextArgument _text = new(first);
+    private readonly TextArgument _part = new(second);
 
     internal override Term? Evaluate(ISolution solution)
     {
-        if (!text.TryRead(solution, out var whole, out var language) || !part.TryRead(solution, out var sought, out var partLanguage)
+        if (!_text.TryRead(solution, out var whole, out var language) || !_part.TryRead(solution, out var sought, out var partLanguage)
             || !TextLiterals.AreCompatible(language, partLanguage))
             return null;
         var at = whole.IndexOf(sought, StringComparison.Ordinal);

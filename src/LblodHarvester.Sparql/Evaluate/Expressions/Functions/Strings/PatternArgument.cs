@@ -5,27 +5,27 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Functions.Strings;
 /// <summary>A regular expression and its flags; the last that was read is kept, which mostly is the only one.</summary>
 internal sealed class PatternArgument(CompiledExpression pattern, CompiledExpression? flags)
 {
-    private readonly TextArgument patternText = new(pattern);
-    private readonly TextArgument? flagsText = flags is null ? null : new TextArgument(flags);
-    private string? lastPattern;
-    private string? lastFlags;
-    private XPathRegex? last;
+    private readonly TextArgument _patternText = new(pattern);
+    private readonly TextArgument? _flagsText = flags is null ? null : new TextArgument(flags);
+    private string? _lastPattern;
+    private string? _lastFlags;
+    private XPathRegex? _last;
 
     /// <summary>The expression; null for an error, which one that does not follow the syntax is too.</summary>
     internal XPathRegex? Read(ISolution solution)
     {
-        if (patternText.ReadSimple(solution) is not { } pattern || (flagsText is null ? "" : flagsText.ReadSimple(solution)) is not { } flags)
+        if (_patternText.ReadSimple(solution) is not { } pattern || (_flagsText is null ? "" : _flagsText.ReadSimple(solution)) is not { } flags)
             return null;
-        if (pattern == lastPattern && flags == lastFlags)
-            return last;
-        (lastPattern, lastFlags) = (pattern, flags);
+        if (pattern == _lastPattern && flags == _lastFlags)
+            return _last;
+        (_lastPattern, _lastFlags) = (pattern, flags);
         try
         {
-            return last = XPathRegex.Parse(pattern, flags);
+            return _last = XPathRegex.Parse(pattern, flags);
         }
         catch (XPathRegexSyntaxException)
         {
-            return last = null;
+            return _last = null;
         }
     }
 }

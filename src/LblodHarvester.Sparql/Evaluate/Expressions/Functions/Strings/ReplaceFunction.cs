@@ -9,14 +9,14 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Functions.Strings;
 internal sealed class ReplaceFunction(
     CompiledExpression source, CompiledExpression pattern, CompiledExpression replacement, CompiledExpression? flags) : CompiledExpression
 {
-    private readonly TextArgument text = new(source);
-    private readonly PatternArgument regex = new(pattern, flags);
-    private readonly TextArgument replacementText = new(replacement);
+    private readonly TextArgument _text = new(source);
+    private readonly PatternArgument _regex = new(pattern, flags);
+    private readonly TextArgument _replacementText = new(replacement);
 
     internal override Term? Evaluate(ISolution solution)
     {
-        if (text.Read(solution, out var language) is not { } whole || regex.Read(solution) is not { } parsed
-            || replacementText.ReadSimple(solution) is not { } by)
+        if (_text.Read(solution, out var language) is not { } whole || _regex.Read(solution) is not { } parsed
+            || _replacementText.ReadSimple(solution) is not { } by)
             return null;
         try
         {

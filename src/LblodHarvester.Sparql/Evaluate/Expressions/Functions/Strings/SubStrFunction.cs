@@ -6,7 +6,7 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Functions.Strings;
 /// <summary><c>SUBSTR</c> (SPARQL 1.1, section 17.4.3.3): by characters, of which the first is 1; what is beyond the text is nothing.</summary>
 internal sealed class SubStrFunction(CompiledExpression source, CompiledExpression start, CompiledExpression? length) : CompiledExpression
 {
-    private readonly TextArgument text = new(source);
+    private readonly TextArgument _text = new(source);
 
     internal override Term? Evaluate(ISolution solution)
     {
@@ -21,7 +21,7 @@ internal sealed class SubStrFunction(CompiledExpression source, CompiledExpressi
             to = from + NumberRounding.Round(count.ToDouble());
         }
 
-        return text.TryRead(solution, out var characters, out var language) ? TextLiterals.Of(Cut(characters, from, to), language) : null;
+        return _text.TryRead(solution, out var characters, out var language) ? TextLiterals.Of(Cut(characters, from, to), language) : null;
     }
 
     // fn:substring: the characters at positions from the one to before the other; of NaN none.

@@ -7,12 +7,12 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Functions.Terms;
 /// </summary>
 internal sealed class BNodeFunction(CompiledExpression? label, EvaluationContext context) : CompiledExpression
 {
-    private readonly TextArgument? labelText = label is null ? null : new TextArgument(label);
+    private readonly TextArgument? _labelText = label is null ? null : new TextArgument(label);
 
     internal override Term? Evaluate(ISolution solution)
     {
-        if (labelText is null)
+        if (_labelText is null)
             return context.FreshBlankNode();
-        return labelText.ReadSimple(solution) is { } text ? context.BlankNodeFor(solution.Number, text) : null;
+        return _labelText.ReadSimple(solution) is { } text ? context.BlankNodeFor(solution.Number, text) : null;
     }
 }

@@ -6,13 +6,13 @@ namespace LblodHarvester.Sparql.Evaluate.Expressions.Functions.Terms;
 internal sealed class LangFunction(CompiledExpression argument) : CompiledExpression
 {
     // Most texts of a store have one language.
-    private Literal last = new("");
+    private Literal _last = new("");
 
     internal override Term? Evaluate(ISolution solution)
     {
         if (argument.Evaluate(solution) is not Literal literal)
             return null;
         var language = literal.Language ?? "";
-        return string.Equals(last.Value, language, StringComparison.Ordinal) ? last : last = new Literal(language);
+        return string.Equals(_last.Value, language, StringComparison.Ordinal) ? _last : _last = new Literal(language);
     }
 }
