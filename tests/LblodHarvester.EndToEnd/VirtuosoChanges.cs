@@ -18,7 +18,8 @@ internal static partial class VirtuosoChanges
     internal static Triple Apply(Triple triple) =>
         triple.Object is Literal literal ? triple with { Object = Apply(literal) } : triple;
 
-    private static Literal Apply(Literal literal)
+    /// <summary>The literal as it comes back from Virtuoso.</summary>
+    internal static Literal Apply(Literal literal)
     {
         if (literal.Datatype == Vocab.Xsd.Integer)
             return new Literal(BigInteger.Parse(literal.Value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture), literal.Datatype);

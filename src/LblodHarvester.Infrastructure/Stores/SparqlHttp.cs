@@ -14,10 +14,12 @@ internal sealed class SparqlHttp : IDisposable
     // What an error page may take: of more, only the beginning is read.
     private const int MostErrorBytes = 1 << 16;
 
-    // Authentication by digest asks for a body twice; a large one waits for the store to want it.
-    private const int LargeBody = 1 << 20;
+    // What a store may be sent to no avail: one that wants credentials first may break the connection on a larger body, which it does not read to its end.
+    private const int LargeBody = 1 << 16;
 
     private readonly HttpClient _http;
+    private readonly HttpClient _unauthenticated;
+    private readonly NetworkCredential? _credentials;
     private readonly StorePipelines _pipelines;
     private readonly TimeProvider _time;
 
@@ -25,8 +27,12 @@ internal sealed class SparqlHttp : IDisposable
     {
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
         if (options.User is not null)
-            handler.Credentials = new NetworkCredential(options.User, options.Password);
+            handler.Credentials = _credentials = new NetworkCredential(options.User, options.Password);
         _http = new HttpClient(handler) { Timeout = options.Timeout };
+        _unauthenticated = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+        {
+            Timeout = options.Timeout,
+        };
         _pipelines = new StorePipelines(time);
         _time = time;
     }
@@ -73,7 +79,11 @@ internal sealed class SparqlHttp : IDisposable
     internal static HttpContent Text(string content, string mediaType) =>
         new StringContent(content, Encoding.UTF8, new MediaTypeHeaderValue(mediaType, "utf-8"));
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _unauthenticated.Dispose();
+    }
 
     private async Task<string?> SendAsync(
         ResiliencePipeline<HttpResponseMessage> pipeline, Func<HttpRequestMessage> makeRequest, string purpose, CancellationToken cancellationToken)
@@ -130,8 +140,8 @@ internal sealed class SparqlHttp : IDisposable
         Func<HttpRequestMessage> makeRequest, HttpCompletionOption completion, CancellationToken cancellationToken)
     {
         using var request = makeRequest();
-        if (request.Content?.Headers.ContentLength > LargeBody)
-            request.Headers.ExpectContinue = true;
+        if (_credentials is not null && request.Content?.Headers.ContentLength > LargeBody)
+            request.Headers.Authorization = await AuthorizationAsync(request, _credentials, cancellationToken);
         var response = await _http.SendAsync(request, completion, cancellationToken);
         if (IsAnswer(response))
             return response;
@@ -141,6 +151,15 @@ internal sealed class SparqlHttp : IDisposable
             await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
             throw FaultOf(response, bytes.AsSpan(0, await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken)));
         }
+    }
+
+    // What the store asks for is asked of it without the body. A store that asks for nothing, or for another scheme, is sent the body as any other.
+    private async Task<AuthenticationHeaderValue?> AuthorizationAsync(HttpRequestMessage request, NetworkCredential credentials, CancellationToken cancellationToken)
+    {
+        using var question = new HttpRequestMessage(HttpMethod.Head, request.RequestUri);
+        using var answer = await _unauthenticated.SendAsync(question, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        return answer.Headers.WwwAuthenticate.Select(DigestChallenge.Parse).FirstOrDefault(challenge => challenge is not null)
+            ?.Answer(credentials, request.Method, request.RequestUri!);
     }
 
     private HttpResponseMessage Attempt(Func<HttpRequestMessage> makeRequest, CancellationToken cancellationToken)

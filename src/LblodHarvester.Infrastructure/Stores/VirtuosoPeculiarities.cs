@@ -18,10 +18,15 @@ internal static partial class VirtuosoPeculiarities
     internal const string TurtlePreamble = "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n";
 
     /// <summary>
-    /// How large a body may be, in bytes: it breaks the connection on more than some eight million, and with authentication by digest, which
-    /// asks for each body twice, on more than some four.
+    /// How large a body is made, in bytes. It takes several times as much, as long as no literal has more than ten million; what has to wait behind it does not wait long.
     /// </summary>
     internal const int MostBodyBytes = 2 << 20;
+
+    /// <summary>
+    /// From how many characters on a literal is written over several lines: the time that it takes to read a literal grows with the square of its longest line (5.5 million
+    /// characters: 43 s in one line, 4 s in lines of 80).
+    /// </summary>
+    private const int ManyCharacters = 1 << 16;
 
     private static readonly Iri Geometry = Iri.Unchecked("http://www.openlinksw.com/schemas/virtrdf#Geometry");
     private static readonly Iri Duration = Iri.Unchecked(Vocab.Xsd.Namespace + "duration");
@@ -57,7 +62,8 @@ internal static partial class VirtuosoPeculiarities
 
     /// <summary>
     /// Appends a triple as a line of Turtle. An integer stands bare where 64 bits hold it: of a quoted one that 32 bits do not hold, it makes a
-    /// decimal, and of a bare one that 64 bits do not hold, another number.
+    /// decimal, and of a bare one that 64 bits do not hold, another number. A less-than sign in a literal is written as its number: a graph that says &lt;html&gt; in one
+    /// of its first literals is HTML to it, whatever the media type, and refused.
     /// </summary>
     internal static void AppendLine(StringBuilder text, Triple triple)
     {
@@ -66,11 +72,48 @@ internal static partial class VirtuosoPeculiarities
         {
             text.Append(CultureInfo.InvariantCulture, $"{triple.Subject} {triple.Predicate} {literal.Value} .\n");
         }
+        else if (triple.Object is Literal other)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{triple.Subject} {triple.Predicate} ");
+            AppendLiteral(text, other);
+            text.Append(" .\n");
+        }
         else
         {
             text.Append(triple).Append('\n');
         }
     }
+
+    // [128s] RDFLiteral of Turtle
+    private static void AppendLiteral(StringBuilder text, Literal literal)
+    {
+        var isLong = literal.Value.Length >= ManyCharacters;
+        var quote = isLong ? "\"\"\"" : "\"";
+        text.Append(quote);
+        foreach (var character in literal.Value)
+        {
+            if (EscapeOf(character, isLong) is { } escape)
+                text.Append(escape);
+            else
+                text.Append(character);
+        }
+
+        text.Append(quote);
+        if (literal.Language is { } language)
+            text.Append('@').Append(language);
+        else if (literal.Datatype != Vocab.Xsd.String)
+            text.Append("^^").Append(literal.Datatype);
+    }
+
+    private static string? EscapeOf(char character, bool isLong) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\r' => "\\r",
+        '\n' => isLong ? null : "\\n",
+        '<' => "\\u003C",
+        _ => null,
+    };
 
     /// <summary>The triple with its object as <see cref="AsWritten(Literal)"/> has it.</summary>
     internal static Triple AsWritten(Triple triple) =>

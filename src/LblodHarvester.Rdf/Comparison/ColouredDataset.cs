@@ -15,10 +15,7 @@ internal sealed class ColouredDataset
         _numbers = numbers;
         foreach (var quad in quads.Distinct())
         {
-            var nodes = BlankNodesOf(quad).Distinct().ToList();
-            if (nodes.Count == 0)
-                Ground.Add(quad);
-            foreach (var node in nodes)
+            foreach (var node in BlankNodesOf(quad).Distinct())
             {
                 if (!_occurrences.TryGetValue(node, out var list))
                     _occurrences.Add(node, list = []);
@@ -27,9 +24,6 @@ internal sealed class ColouredDataset
             }
         }
     }
-
-    /// <summary>The quads without any blank node.</summary>
-    internal HashSet<Quad> Ground { get; } = [];
 
     internal IReadOnlyCollection<BlankNode> Nodes => _occurrences.Keys;
 
@@ -54,24 +48,6 @@ internal sealed class ColouredDataset
         for (var i = 0; i < rows.Length; i++)
             (signature[(4 * i) + 1], signature[(4 * i) + 2], signature[(4 * i) + 3], signature[(4 * i) + 4]) = rows[i];
         return signature;
-    }
-
-    /// <summary>Groups the given nodes, so that nodes in different groups have no quad in common.</summary>
-    internal List<List<BlankNode>> Components(IReadOnlyCollection<BlankNode> nodes)
-    {
-        var left = new HashSet<BlankNode>(nodes);
-        var components = new List<List<BlankNode>>();
-        foreach (var start in nodes)
-        {
-            if (!left.Remove(start))
-                continue;
-            var component = new List<BlankNode> { start };
-            for (var i = 0; i < component.Count; i++)
-                component.AddRange(_occurrences[component[i]].SelectMany(BlankNodesOf).Where(left.Remove));
-            components.Add(component);
-        }
-
-        return components;
     }
 
     private static IEnumerable<BlankNode> BlankNodesOf(Quad quad) =>

@@ -1,74 +1,78 @@
 namespace LblodHarvester.Rdf;
 
 /// <summary>
-/// Looks for a one-to-one mapping between the blank nodes of two datasets that makes them the same. Colours are refined until they tell
-/// no more nodes apart; a node alone in its colour is then settled and serves as a fixed term. What is left falls into groups that share
-/// no quad and are matched one by one; within a group that stays symmetrical, one node is tried against each candidate.
+/// Looks for a one-to-one mapping between the blank nodes of two datasets that makes them the same. Blank nodes are told apart by their neighbourhood
+/// (<see cref="EquitablePartition"/>); one that is alone in its cell is settled, and serves as a fixed term. What is left falls into components that are matched one by
+/// one; within a component that stays symmetrical, one vertex is tried against each candidate.
 /// </summary>
 internal sealed class IsomorphismSearch
 {
-    private readonly TermNumbers _numbers = new();
-    private readonly ColouredDataset _first;
-    private readonly ColouredDataset _second;
+    private readonly IncidenceGraph _graph;
+    private readonly EquitablePartition _partition;
 
-    internal IsomorphismSearch(IEnumerable<Quad> first, IEnumerable<Quad> second)
+    private IsomorphismSearch(IncidenceGraph graph)
     {
-        _first = new ColouredDataset(first, _numbers);
-        _second = new ColouredDataset(second, _numbers);
+        _graph = graph;
+        _partition = new EquitablePartition(graph);
     }
 
-    internal bool Succeeds() => _first.Ground.SetEquals(_second.Ground) && Match([.. _first.Nodes], [.. _second.Nodes]);
-
-    private bool Match(List<BlankNode> first, List<BlankNode> second)
+    /// <summary>Whether there is such a mapping.</summary>
+    internal static bool Succeeds(IEnumerable<Quad> first, IEnumerable<Quad> second)
     {
-        if (first.Count != second.Count || !Refine(first, second))
+        var numbers = new TermNumbers();
+        var (one, two) = (new IncidenceSide(first, numbers), new IncidenceSide(second, numbers));
+        return one.Ground.SetEquals(two.Ground) && one.Nodes.Count == two.Nodes.Count && one.Links.Count == two.Links.Count
+            && new IsomorphismSearch(IncidenceGraph.Of(one, two)).Succeeds();
+    }
+
+    private bool Succeeds()
+    {
+        if (!_partition.Refine())
             return false;
-        var symmetricalFirst = _first.Components(NotAlone(_first, first));
-        var symmetricalSecond = _second.Components(NotAlone(_second, second));
-        return (symmetricalFirst.Count, symmetricalSecond.Count) switch
-        {
-            (0, 0) => true,
-            (1, 1) => MatchByTrial(symmetricalFirst[0], symmetricalSecond[0]),
-            var (a, b) => a == b && MatchComponents(symmetricalFirst, symmetricalSecond),
-        };
+        var components = Components();
+        return MatchComponents([.. components.Where(component => component[0] < _graph.FirstCount)], [.. components.Where(component => component[0] >= _graph.FirstCount)]);
     }
 
-    /// <summary>Refines colours until they are stable; false when the two sides come to differ.</summary>
-    private bool Refine(List<BlankNode> first, List<BlankNode> second)
+    // The vertices that are not settled, so that those of different components have no edge in common.
+    private List<List<int>> Components()
     {
-        var (activeFirst, activeSecond) = (first, second);
-        for (var colours = 0; activeFirst.Count > 0;)
+        var isSeen = new bool[_graph.Count];
+        var components = new List<List<int>>();
+        for (var start = 0; start < _graph.Count; start++)
         {
-            _numbers.Repaint((_first, activeFirst), (_second, activeSecond));
-            if (!HaveSameColours(activeFirst, activeSecond))
-                return false;
-            var refined = activeFirst.Select(_first.ColourOf).Distinct().Count();
-            (activeFirst, activeSecond) = (NotAlone(_first, activeFirst), NotAlone(_second, activeSecond));
-            if (refined == colours)
-                break;
-            colours = activeFirst.Select(_first.ColourOf).Distinct().Count();
+            if (isSeen[start] || _partition.IsSettled(start))
+                continue;
+            isSeen[start] = true;
+            var component = new List<int> { start };
+            for (var i = 0; i < component.Count; i++)
+            {
+                foreach (var (vertex, _) in _graph.EdgesOf(component[i]))
+                {
+                    if (isSeen[vertex] || _partition.IsSettled(vertex))
+                        continue;
+                    isSeen[vertex] = true;
+                    component.Add(vertex);
+                }
+            }
+
+            components.Add(component);
         }
 
-        // A node that was alone early was seen among coarser colours than its neighbours have now.
-        _numbers.Repaint((_first, first), (_second, second));
-        return HaveSameColours(first, second);
+        return components;
     }
 
-    private bool HaveSameColours(List<BlankNode> first, List<BlankNode> second) =>
-        first.Select(_first.ColourOf).Order().SequenceEqual(second.Select(_second.ColourOf).Order());
-
-    private static List<BlankNode> NotAlone(ColouredDataset dataset, List<BlankNode> nodes) =>
-        [.. nodes.GroupBy(dataset.ColourOf).Where(group => group.Skip(1).Any()).SelectMany(group => group)];
-
     // Components of one side that match the same component are isomorphic to each other: which one is taken makes no difference.
-    private bool MatchComponents(List<List<BlankNode>> first, List<List<BlankNode>> second)
+    private bool MatchComponents(List<List<int>> first, List<List<int>> second)
     {
-        var candidates = second.GroupBy(component => Key(_second, component)).ToDictionary(group => group.Key, group => group.ToList());
+        if (first.Count != second.Count)
+            return false;
+        var candidates = second.GroupBy(CellsOf, SignatureComparer.Instance).ToDictionary(group => group.Key, group => group.ToList(), SignatureComparer.Instance);
         foreach (var component in first)
         {
-            if (!candidates.TryGetValue(Key(_first, component), out var list))
+            var cells = CellsOf(component);
+            if (!candidates.TryGetValue(cells, out var list))
                 return false;
-            var match = list.FindIndex(candidate => TryMatch(component, candidate));
+            var match = list.FindLastIndex(candidate => Match(component, candidate, cells));
             if (match < 0)
                 return false;
             list.RemoveAt(match);
@@ -77,37 +81,34 @@ internal sealed class IsomorphismSearch
         return true;
     }
 
-    private bool MatchByTrial(List<BlankNode> first, List<BlankNode> second)
+    private bool Match(List<int> first, List<int> second, int[] cells)
     {
-        var chosen = first.GroupBy(_first.ColourOf).MinBy(group => group.Count())!.First();
-        var restOfFirst = first.Where(node => node != chosen).ToList();
-        var before = _first.ColourOf(chosen);
-        foreach (var candidate in second.Where(node => _second.ColourOf(node) == before).ToList())
+        // With one vertex of each cell on either side, which stands for which is plain, and the edges between cells are the same.
+        if (IsDistinct(cells))
+            return true;
+        var chosen = first.GroupBy(_partition.CellOf).MinBy(group => group.Count())!.First();
+        return second.Where(vertex => _partition.CellOf(vertex) == _partition.CellOf(chosen)).Any(candidate =>
         {
-            var colour = _numbers.NewColour();
-            _first.Paint(chosen, colour);
-            _second.Paint(candidate, colour);
-            if (TryMatch(restOfFirst, [.. second.Where(node => node != candidate)]))
-                return true;
-            _first.Paint(chosen, before);
-            _second.Paint(candidate, before);
+            var part = _graph.Part(first, second, vertex => vertex == chosen || vertex == candidate ? _partition.Count : _partition.CellOf(vertex));
+            return new IsomorphismSearch(part).Succeeds();
+        });
+    }
+
+    private int[] CellsOf(List<int> component)
+    {
+        var cells = component.Select(_partition.CellOf).ToArray();
+        Array.Sort(cells);
+        return cells;
+    }
+
+    private static bool IsDistinct(int[] sorted)
+    {
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
+                return false;
         }
 
-        return false;
+        return true;
     }
-
-    private bool TryMatch(List<BlankNode> first, List<BlankNode> second)
-    {
-        var colours = (First: first.ConvertAll(_first.ColourOf), Second: second.ConvertAll(_second.ColourOf));
-        if (Match(first, second))
-            return true;
-        for (var i = 0; i < first.Count; i++)
-            _first.Paint(first[i], colours.First[i]);
-        for (var i = 0; i < second.Count; i++)
-            _second.Paint(second[i], colours.Second[i]);
-        return false;
-    }
-
-    private static string Key(ColouredDataset dataset, List<BlankNode> component) =>
-        string.Join(',', component.Select(dataset.ColourOf).Order());
 }

@@ -13,8 +13,6 @@ internal sealed class TermNumbers
         return number;
     }
 
-    internal int NewColour() => ++_colours;
-
     /// <summary>Paints all given nodes of two datasets anew, all at once: the same colour for the same signature.</summary>
     internal void Repaint(
         (ColouredDataset Dataset, IReadOnlyCollection<BlankNode> Nodes) first,
@@ -28,27 +26,12 @@ internal sealed class TermNumbers
             {
                 var signature = dataset.Signature(node);
                 if (!colours.TryGetValue(signature, out var colour))
-                    colours.Add(signature, colour = NewColour());
+                    colours.Add(signature, colour = ++_colours);
                 painted.Add((dataset, node, colour));
             }
         }
 
         foreach (var (dataset, node, colour) in painted)
             dataset.Paint(node, colour);
-    }
-
-    private sealed class SignatureComparer : IEqualityComparer<int[]>
-    {
-        internal static SignatureComparer Instance { get; } = new();
-
-        public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(int[] signature)
-        {
-            var hash = default(HashCode);
-            foreach (var number in signature)
-                hash.Add(number);
-            return hash.ToHashCode();
-        }
     }
 }
