@@ -109,7 +109,7 @@ internal sealed partial class NaiveEvaluation
         return accumulator.Result();
     }
 
-    private IEnumerable<Mapping> Distinguished(List<Mapping> rows)
+    private List<Mapping> Distinguished(List<Mapping> rows)
     {
         var whole = rows.DistinctBy(row => row.ToString()).ToList();
         var named = rows.DistinctBy(row => row.Key()).ToList();
