@@ -3,6 +3,7 @@ using LblodHarvester.EndToEnd.Processes;
 using LblodHarvester.EndToEnd.Sites;
 using LblodHarvester.Rdf;
 using LblodHarvester.Testing;
+using LblodHarvester.Testing.Processes;
 using LblodHarvester.Testing.Sites;
 
 namespace LblodHarvester.EndToEnd;

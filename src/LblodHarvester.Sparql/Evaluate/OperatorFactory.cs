@@ -40,7 +40,10 @@ internal sealed class OperatorFactory
             Condition(join.Condition),
             _execution),
         MinusPlan minus => new MinusOperator(
-            Make(minus.Left), Table(minus.Right, minus.RightSlots, minus.Keys, minus.IsFixed), minus.Shared, minus.RightSlots, _execution),
+            Make(minus.Left),
+            new JoinTable(Make(minus.Right), minus.RightSlots, minus.Keys, minus.IsFixed, _execution, minus.Given),
+            minus,
+            _execution),
         IsolatedPlan isolated => new IsolatedOperator(
             Table(isolated.Input, isolated.Slots, [], isolated.IsFixed), isolated.Slots, _execution),
         FilterPlan filter => new FilterOperator(Make(filter.Input), Condition(filter.Condition)!),

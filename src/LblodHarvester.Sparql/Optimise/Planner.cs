@@ -44,9 +44,12 @@ internal sealed class Planner : IExpressionPlanner
     };
 
     /// <summary>Plans a pattern that is carried out by itself, whatever is bound.</summary>
-    internal IsolatedPlan PlanIsolated(GraphPattern pattern, Place place)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="certain">The parameters that are bound each time; null for all.</param>
+    internal IsolatedPlan PlanIsolated(GraphPattern pattern, Place place, SlotSet? certain = null)
     {
-        var inner = Plan(pattern, place, Bindings.None.With(place.Parameters, place.Parameters));
+        var inner = Plan(pattern, place, Bindings.None.With(certain ?? place.Parameters, place.Parameters));
         return new IsolatedPlan(inner, place.Visible(pattern).Except(place.Parameters).ToArray(), IsFixed(pattern, place))
         {
             Rows = inner.Rows,

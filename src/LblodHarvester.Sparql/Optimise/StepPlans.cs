@@ -98,13 +98,14 @@ internal sealed class StepPlans
     private Plan Minus(MinusStep step, Candidate reached)
     {
         var left = reached.Plan;
-        var visible = step.Place.Visible(step.Right).Except(step.Place.Parameters);
+        var visible = step.Place.Visible(step.Right);
+        var given = visible.Intersect(step.Place.Parameters);
         var shared = visible.Intersect(step.LeftVisible);
         if (shared.IsEmpty)
             return left;
-        var certain = step.Place.Certain(step.Right).Intersect(reached.Bindings.Certain).Intersect(shared);
-        var isolated = _planner.PlanIsolated(step.Right, step.Place);
-        var hash = new MinusPlan(left, isolated.Input, certain.ToArray(), shared.ToArray(), visible.ToArray(), isolated.IsFixed)
+        var certain = step.Place.Certain(step.Right).Intersect(reached.Bindings.Certain).Intersect(shared).Except(given);
+        var isolated = _planner.PlanIsolated(step.Right, step.Place, step.Place.Parameters.Except(given));
+        var hash = new MinusPlan(left, isolated.Input, certain.ToArray(), shared.ToArray(), visible.ToArray(), given.ToArray(), isolated.IsFixed)
         {
             Rows = left.Rows / 2,
             Cost = left.Cost + isolated.Cost + isolated.Rows * TableRowCost + left.Rows * LookupCost,

@@ -28,6 +28,21 @@ internal sealed class AnswerComparison(Func<Term?, string> write, bool isOrderCo
         }
     }
 
+    /// <summary>What differs between two answers of which neither is sliced or reduced, in words; null where nothing does.</summary>
+    internal string? Difference(QueryResult expected, QueryResult actual) => (expected, actual) switch
+    {
+        (BooleanResult one, BooleanResult other) => one.Value == other.Value ? null : $"expected {one.Value}, got {other.Value}",
+        (TriplesResult one, TriplesResult other) => GraphIsomorphism.AreIsomorphic(Written(one.Triples), Written(other.Triples))
+            ? null
+            : $"expected triples\n{Lines(Written(one.Triples))}\ngot\n{Lines(Written(other.Triples))}",
+        (SolutionsResult one, SolutionsResult other) => Difference([.. one.Solutions.Select(Row)], [.. other.Solutions.Select(Row)]),
+        _ => $"expected a {expected.GetType().Name}, got a {actual.GetType().Name}",
+    };
+
+    private static string? Difference(List<string> expected, List<string> actual) => expected.Count == actual.Count && IsWithin(actual, expected)
+        ? null
+        : $"expected\n{Lines(expected)}\ngot\n{Lines(actual)}";
+
     // Blank nodes stay: isomorphism sees to them.
     private List<Triple> Written(IEnumerable<Triple> triples) => [.. triples
         .Select(triple => triple.Object is Literal literal ? triple with { Object = new Literal(write(literal)) } : triple).Distinct()];

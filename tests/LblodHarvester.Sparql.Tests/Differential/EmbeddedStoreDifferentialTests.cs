@@ -26,7 +26,7 @@ internal sealed class EmbeddedStoreDifferentialTests
             var random = new Random(seed);
             for (var turn = 0; turn < Replacements; turn++)
             {
-                var data = new RandomData(random, isCanonical: false);
+                var data = new RandomData(random, RandomLiterals.All);
                 var writes = Writes(random, data);
                 await store.WriteAsync(writes, CancellationToken.None);
                 foreach (var write in writes)
@@ -40,7 +40,7 @@ internal sealed class EmbeddedStoreDifferentialTests
                 List<Quad> quads = [.. pages.SelectMany(page => page.Value.Select(triple => new Quad(triple, page.Key.Graph)))];
                 for (var i = 0; i < QueriesAfterEach; i++)
                 {
-                    var asked = new RandomCase(seed, RandomQuery.Next(random, data.Literals), quads);
+                    var asked = new RandomCase(seed, RandomQuery.Next(random, data.Literals, RandomScope.Whole.IsWithin), quads);
                     if (Expected(asked) is not { } expected)
                         continue;
                     compared++;

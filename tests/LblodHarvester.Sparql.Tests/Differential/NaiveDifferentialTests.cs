@@ -10,15 +10,15 @@ internal sealed class NaiveDifferentialTests
     private const int MostShown = 3;
     private static readonly AnswerComparison Comparison = new(WrittenTerms.Exactly, isOrderCompared: true);
 
-    [TestCase(0, true)]
-    [TestCase(1_000_000, false)]
-    public void Random_queries_are_answered_as_the_definitions_have_it(int firstSeed, bool isCanonical)
+    [TestCase(0, RandomLiterals.Canonical)]
+    [TestCase(1_000_000, RandomLiterals.All)]
+    public void Random_queries_are_answered_as_the_definitions_have_it(int firstSeed, RandomLiterals literals)
     {
         var (compared, open, withSolutions) = (0, 0, 0);
         var failures = new List<string>();
         foreach (var seed in Seeds.Of(firstSeed, Queries))
         {
-            var random = RandomCase.Of(seed, isCanonical);
+            var random = RandomCase.Of(seed, RandomScope.Whole with { Literals = literals });
             try
             {
                 var expected = random.NaiveAnswer();

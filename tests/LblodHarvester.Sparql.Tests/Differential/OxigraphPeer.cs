@@ -3,16 +3,21 @@ using System.Text;
 using System.Text.Json.Nodes;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql.Results;
+using LblodHarvester.Sparql.Tests.Differential.Naive;
 using LblodHarvester.Testing;
 
 namespace LblodHarvester.Sparql.Tests.Differential;
 
 /// <summary>Oxigraph in a process of Node: one for all queries.</summary>
-internal sealed class OxigraphPeer : IDisposable
+internal sealed class OxigraphPeer : IPeer
 {
     private readonly Process _process;
 
     private OxigraphPeer(Process process) => _process = process;
+
+    public string Name => "Oxigraph";
+
+    public IReadOnlyCollection<Peculiarity> Peculiarities => Enum.GetValues<Peculiarity>();
 
     /// <summary>Starts it; skips the test, with the reason, where Node or the package is not there.</summary>
     internal static OxigraphPeer Start()
@@ -33,23 +38,20 @@ internal sealed class OxigraphPeer : IDisposable
         return new OxigraphPeer(Process.Start(start) ?? throw new InvalidOperationException("Node could not be started."));
     }
 
-    /// <summary>The answers to queries about one dataset; of a query that it refuses, what it says.</summary>
-    internal IReadOnlyList<(QueryResult? Answer, string? Error)> Ask(IReadOnlyList<Quad> quads, IReadOnlyList<string> queries)
+    public PeerAnswer Ask(RandomCase asked)
     {
+        var query = asked.Query.ToString();
         var request = new JsonObject
         {
-            ["quads"] = new JsonArray([.. quads.Select(quad => new JsonArray(Written(quad.Subject), Written(quad.Predicate), Written(quad.Object), Written(quad.Graph)))]),
-            ["queries"] = new JsonArray([.. queries.Select(query => new JsonObject
-            {
-                ["text"] = query,
-                ["isConstruct"] = query.StartsWith("CONSTRUCT", StringComparison.Ordinal),
-            })]),
+            ["quads"] = new JsonArray([.. asked.Quads.Select(quad => new JsonArray(Written(quad.Subject), Written(quad.Predicate), Written(quad.Object), Written(quad.Graph)))]),
+            ["query"] = query,
+            ["isConstruct"] = query.StartsWith("CONSTRUCT", StringComparison.Ordinal),
         };
         _process.StandardInput.WriteLine(request.ToJsonString());
         _process.StandardInput.Flush();
         var line = _process.StandardOutput.ReadLine()
-            ?? throw new InvalidOperationException($"Oxigraph has ended at one of\n{string.Join('\n', queries)}\nabout\n{string.Join('\n', quads)}");
-        return [.. JsonNode.Parse(line)!.AsArray().Select(answer => Read(answer!))];
+            ?? throw new InvalidOperationException($"Oxigraph has ended at\n{query}\nabout\n{string.Join('\n', asked.Quads)}");
+        return Read(JsonNode.Parse(line)!);
     }
 
     public void Dispose()
@@ -69,17 +71,13 @@ internal sealed class OxigraphPeer : IDisposable
         _ => throw new NotSupportedException($"{term} cannot be told."),
     };
 
-    private static (QueryResult? Answer, string? Error) Read(JsonNode answer)
+    private static PeerAnswer Read(JsonNode answer)
     {
         if (answer["error"] is { } error)
-            return (null, error.GetValue<string>());
+            return new PeerAnswer(null, error.GetValue<string>());
         if (answer["ntriples"] is { } triples)
-            return (new TriplesResult([.. RdfReader.ReadQuads(triples.GetValue<string>(), RdfSyntax.NTriples, "Oxigraph").Select(quad => quad.ToTriple())]), null);
+            return PeerAnswer.Of(new TriplesResult([.. RdfReader.ReadQuads(triples.GetValue<string>(), RdfSyntax.NTriples, "Oxigraph").Select(quad => quad.ToTriple())]));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(answer["json"]!.GetValue<string>()));
-        return SparqlResults.Read(stream, SparqlResultsFormat.Json, "Oxigraph") switch
-        {
-            SolutionsResult solutions => (new SolutionsResult(solutions.Variables, [.. solutions.Solutions]), null),
-            var result => (result, null),
-        };
+        return PeerAnswer.Of(SparqlResults.Read(stream, SparqlResultsFormat.Json, "Oxigraph"));
     }
 }

@@ -17,14 +17,17 @@ internal sealed record RandomCase(int Seed, Fragment Query, IReadOnlyList<Quad> 
     /// <summary>How the engine is asked.</summary>
     internal static QueryOptions Options { get; } = new() { Time = Time, Limits = new QueryLimits { Timeout = TimeSpan.FromSeconds(5) } };
 
-    internal static RandomCase Of(int seed, bool isCanonical)
+    internal static RandomCase Of(int seed, RandomScope scope)
     {
-        var data = new RandomData(new Random(seed / QueriesOfDataset), isCanonical);
-        return new RandomCase(seed, RandomQuery.Next(new Random(seed), data.Literals), data.Quads);
+        var data = new RandomData(new Random(seed / QueriesOfDataset), scope.Literals);
+        return new RandomCase(seed, RandomQuery.Next(new Random(seed), data.Literals, scope.IsWithin), data.Quads);
     }
 
-    internal NaiveAnswer NaiveAnswer(Func<Iri, bool>? isInDefaultGraph = null) =>
-        Naive.NaiveAnswer.Of(SparqlQuery.Parse(Query.ToString()).Algebra, NaiveDataset.Of(Quads, isInDefaultGraph), Time);
+    /// <summary>The answer by the definitions.</summary>
+    /// <param name="isInDefaultGraph">Of a named graph, whether the default graph has its triples too.</param>
+    /// <param name="peculiarities">Where the definitions are left to do as another implementation does; is told where that could be.</param>
+    internal NaiveAnswer NaiveAnswer(Func<Iri, bool>? isInDefaultGraph = null, Peculiarities? peculiarities = null) => Naive.NaiveAnswer.Of(
+        SparqlQuery.Parse(Query.ToString()).Algebra, NaiveDataset.Of(Quads, isInDefaultGraph), Time, peculiarities ?? new Peculiarities());
 
     internal QueryResult Answer() => SparqlDataset.Of(Quads).Query(SparqlQuery.Parse(Query.ToString()), Options);
 

@@ -7,9 +7,11 @@ internal sealed class RandomData
 {
     internal const string Namespace = "http://e/";
 
+    /// <summary>The names that graphs have.</summary>
+    internal static readonly Iri[] GraphNames = [Name("g1"), Name("g2"), Name("s1")];
+
     private static readonly Iri[] Subjects = [Name("s1"), Name("s2"), Name("s3"), Name("s4")];
     private static readonly Iri[] Predicates = [Name("p"), Name("q"), Name("r")];
-    private static readonly Iri[] GraphNames = [Name("g1"), Name("g2"), Name("s1")];
     private static readonly BlankNode[] BlankNodes = [new("b1"), new("b2")];
 
     // Each is written in the canonical form of its datatype, as stores write it that keep values and not what was written.
@@ -33,16 +35,31 @@ internal sealed class RandomData
         Typed("-0.0", "double"), Typed("99999999999999999999", "integer"), Typed("0.1", "float"), Typed("0.1", "double"), Typed("0.1", "decimal"),
     ];
 
+    private static readonly Literal[][] Plain =
+    [
+        [Typed("0", "integer"), Typed("1", "integer"), Typed("2", "integer"), Typed("3", "integer"), Typed("-1", "integer"), Typed("10", "integer")],
+        [new("a"), new("b"), new("ab"), new("é1"), new("10"), new("A b"), new("http://e/s1")],
+        [Literal.InLanguage("a", "en"), Literal.InLanguage("a", "nl"), Literal.InLanguage("b", "nl-be"), Literal.InLanguage("c", "en")],
+        [Typed("2020-01-01", "date"), Typed("2020-02-29", "date"), Typed("2019-12-31", "date"), Typed("2020-12-31", "date")],
+    ];
+
     private readonly Random _random;
+    private readonly bool _hasBlankNodes;
     private readonly List<Literal> _literals;
 
     /// <summary>A dataset.</summary>
     /// <param name="random">Where it comes from.</param>
-    /// <param name="isCanonical">Whether its literals are in canonical form and of the commoner datatypes.</param>
-    internal RandomData(Random random, bool isCanonical)
+    /// <param name="literals">Which literals it has.</param>
+    internal RandomData(Random random, RandomLiterals literals)
     {
         _random = random;
-        Literal[] all = isCanonical ? Canonical : [.. Canonical, .. Other];
+        _hasBlankNodes = literals != RandomLiterals.Plain;
+        Literal[] all = literals switch
+        {
+            RandomLiterals.Plain => Plain[_random.Next(Plain.Length)],
+            RandomLiterals.Canonical => Canonical,
+            _ => [.. Canonical, .. Other],
+        };
         _literals = [.. Enumerable.Range(0, _random.Next(5, 10)).Select(_ => Pick(all)).Distinct()];
         var size = _random.Next(12, 36);
         var graphs = _random.Next(0, GraphNames.Length + 1);
@@ -67,10 +84,10 @@ internal sealed class RandomData
         Term value = _random.Next(5) switch
         {
             0 or 1 => Pick(Subjects),
-            2 => Pick(BlankNodes),
+            2 when _hasBlankNodes => Pick(BlankNodes),
             _ => _literals[_random.Next(_literals.Count)],
         };
-        Resource subject = _random.Next(6) == 0 ? Pick(BlankNodes) : Pick(Subjects);
+        Resource subject = _hasBlankNodes && _random.Next(6) == 0 ? Pick(BlankNodes) : Pick(Subjects);
         var graph = graphs == 0 || _random.Next(2) == 0 ? null : GraphNames[_random.Next(graphs)];
         return new Quad(subject, Pick(Predicates), value, graph);
     }

@@ -3,7 +3,9 @@ namespace LblodHarvester.Sparql.Tests.Differential;
 /// <summary>Expressions: tests, and values of every function and cast.</summary>
 internal sealed partial class RandomQuery
 {
-    private Fragment Test(int depth)
+    private Fragment Test(int depth) => Within(() => NextTest(depth));
+
+    private Fragment NextTest(int depth)
     {
         if (depth == 0 || Chance(2))
             return new Fragment("expression", ["(", Expression(1), Pick(" = ", " != ", " != ", " < ", " <= ", " > ", " >= "), Expression(1), ")"]);
@@ -24,7 +26,9 @@ internal sealed partial class RandomQuery
         });
     }
 
-    private Fragment Expression(int depth)
+    private Fragment Expression(int depth) => Within(() => NextExpression(depth));
+
+    private Fragment NextExpression(int depth)
     {
         if (depth == 0 || Chance(2))
             return new Fragment("expression", [Chance(4) ? Constant() : Variable()]);

@@ -14,7 +14,7 @@ internal sealed partial class RandomQuery
         for (var i = 0; i < count; i++)
         {
             _depth = depth;
-            elements.Add(new Fragment("element", [.. Element(depth)], IsRemovable: true));
+            elements.Add(Within(() => new Fragment("element", [.. Element(depth)], IsRemovable: true)));
         }
 
         elements.Add("} ");
@@ -54,7 +54,9 @@ internal sealed partial class RandomQuery
 
     private Fragment Triples() => new("triples", [.. Enumerable.Range(0, 1 + _random.Next(3) / 2 + _random.Next(4) / 3).Select(_ => Triple())]);
 
-    private Fragment Triple()
+    private Fragment Triple() => Within(NextTriple);
+
+    private Fragment NextTriple()
     {
         var subject = _random.Next(16) switch
         {
@@ -78,7 +80,9 @@ internal sealed partial class RandomQuery
         return new Fragment("triple", [subject, " ", predicate, " ", value, " . "], IsRemovable: true);
     }
 
-    private Fragment Path(int depth)
+    private Fragment Path(int depth) => Within(() => NextPath(depth));
+
+    private Fragment NextPath(int depth)
     {
         if (depth == 0)
             return new Fragment("path", [Predicate()]);

@@ -8,16 +8,33 @@ internal sealed partial class RandomQuery
 {
     private static readonly string[] Nodes = ["?a", "?b", "?c", "?d"];
 
+    private const int MostTries = 6;
+    private const int MostNested = 2;
+
     private readonly Random _random;
     private readonly IReadOnlyList<Literal> _literals;
+    private readonly Func<string, bool> _isWithin;
     private readonly List<string> _values = [];
     private int _fresh;
     private int _depth;
+    private int _nesting;
 
-    private RandomQuery(Random random, IReadOnlyList<Literal> literals) => (_random, _literals) = (random, literals);
+    private RandomQuery(Random random, IReadOnlyList<Literal> literals, Func<string, bool> isWithin) =>
+        (_random, _literals, _isWithin) = (random, literals, isWithin);
 
     /// <summary>A query.</summary>
-    internal static Fragment Next(Random random, IReadOnlyList<Literal> literals) => new RandomQuery(random, literals).Query();
+    /// <param name="random">Where it comes from.</param>
+    /// <param name="literals">The literals that it may name.</param>
+    /// <param name="isWithin">Of a query, or a part of one, whether it may be asked.</param>
+    internal static Fragment Next(Random random, IReadOnlyList<Literal> literals, Func<string, bool> isWithin)
+    {
+        while (true)
+        {
+            var query = new RandomQuery(random, literals, isWithin).Query();
+            if (isWithin(query.ToString()))
+                return query;
+        }
+    }
 
     private Fragment Query()
     {
@@ -105,7 +122,9 @@ internal sealed partial class RandomQuery
         return [.. parts];
     }
 
-    private Fragment Aggregate(string[] keys)
+    private Fragment Aggregate(string[] keys) => Within(() => NextAggregate(keys));
+
+    private Fragment NextAggregate(string[] keys)
     {
         var argument = Chance(3) ? Expression(1) : new Fragment("expression", [Variable()]);
         var distinct = Chance(3) ? "DISTINCT " : "";
@@ -123,6 +142,24 @@ internal sealed partial class RandomQuery
             10 => ["(SUM(", argument, ") + COUNT(", Variable(), "))"],
             _ => ["MAX(", Variable(), ")"],
         });
+    }
+
+    // A part that may not be asked is made again, but not where that is done with what it is a part of: there tries would multiply.
+    private Fragment Within(Func<Fragment> next)
+    {
+        var known = _values.ToList();
+        Fragment part;
+        var tries = 0;
+        var most = _nesting++ < MostNested ? MostTries : 1;
+        do
+        {
+            _values.Clear();
+            _values.AddRange(known);
+            part = next();
+        }
+        while (!_isWithin(part.ToString()) && ++tries < most);
+        _nesting--;
+        return part;
     }
 
     private bool Chance(int oneIn) => _random.Next(oneIn) == 0;

@@ -8,10 +8,13 @@ internal static class WrittenTerms
 {
     private static readonly HashSet<Iri> Numbers = [Vocab.Xsd.Integer, Vocab.Xsd.Decimal, Vocab.Xsd.Double, Vocab.Xsd.Float];
 
+    /// <summary>Whether a literal is of one of the datatypes with which one calculates.</summary>
+    internal static bool IsNumber(Literal literal) => Numbers.Contains(literal.Datatype);
+
     /// <summary>Writes a term of another implementation, which may keep numbers as values.</summary>
     internal static string ByValue(Term? term) => term switch
     {
-        Literal literal when Numbers.Contains(literal.Datatype)
+        Literal literal when IsNumber(literal)
             && double.TryParse(literal.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => $"{Written(number, literal)}^^{literal.Datatype}",
         Literal { Value: "1" or "true" } literal when literal.Datatype == Vocab.Xsd.Boolean => "true",
         Literal { Value: "0" or "false" } literal when literal.Datatype == Vocab.Xsd.Boolean => "false",

@@ -17,6 +17,7 @@ internal sealed class JoinTable
     private readonly List<int> _first = [];
     private readonly List<int> _nextOfKey = [];
     private readonly uint[] _saved;
+    private readonly int[] _cleared;
     private bool _isFilled;
 
     /// <summary>A table that is filled when it is first asked for.</summary>
@@ -25,8 +26,10 @@ internal sealed class JoinTable
     /// <param name="keys">Those of them that are always bound, and by which solutions are found.</param>
     /// <param name="isFixed">Whether the input gives the same each time.</param>
     /// <param name="execution">The query.</param>
-    internal JoinTable(Operator input, int[] slots, int[] keys, bool isFixed, Execution execution)
+    /// <param name="given">The slots that keep, for the input, what is in them.</param>
+    internal JoinTable(Operator input, int[] slots, int[] keys, bool isFixed, Execution execution, int[]? given = null)
     {
+        _cleared = given is null ? slots : [.. slots.Except(given)];
         (_input, _slots, _keys, _isFixed, _execution) = (input, slots, keys, isFixed, execution);
         _keyColumns = [.. keys.Select(key => Array.IndexOf(slots, key))];
         _rows = new RowTable(slots.Length, execution.Budget);
@@ -99,10 +102,10 @@ internal sealed class JoinTable
     private void SaveSlots()
     {
         for (var i = 0; i < _slots.Length; i++)
-        {
             _saved[i] = _execution.Slots[_slots[i]];
-            _execution.Slots[_slots[i]] = 0;
-        }
+
+        foreach (var slot in _cleared)
+            _execution.Slots[slot] = 0;
     }
 
     private void RestoreSlots()

@@ -1,3 +1,4 @@
+using LblodHarvester.Sparql.Plans;
 using LblodHarvester.Sparql.Store;
 
 namespace LblodHarvester.Sparql.Evaluate.Operators;
@@ -8,18 +9,22 @@ internal sealed class MinusOperator : Operator
     private readonly Operator _left;
     private readonly JoinTable _table;
     private readonly Execution _execution;
-    private readonly (int Slot, int Column)[] _shared;
+    private readonly (int Slot, int Column, bool IsGiven)[] _shared;
+    private readonly bool[] _isTerm;
 
-    internal MinusOperator(Operator left, JoinTable table, int[] shared, int[] rightSlots, Execution execution)
+    internal MinusOperator(Operator left, JoinTable table, MinusPlan plan, Execution execution)
     {
         (_left, _table, _execution) = (left, table, execution);
-        _shared = [.. shared.Select(slot => (slot, Array.IndexOf(rightSlots, slot)))];
+        _shared = [.. plan.Shared.Select(slot => (slot, Array.IndexOf(plan.RightSlots, slot), plan.Given.Contains(slot)))];
+        _isTerm = new bool[_shared.Length];
     }
 
     internal override void Close() => _left.Close();
 
     private protected override void Start()
     {
+        for (var i = 0; i < _shared.Length; i++)
+            _isTerm[i] = _shared[i].IsGiven && _execution.Slots[_shared[i].Slot] != TermId.None;
         _table.Fill();
         _left.Open();
     }
@@ -49,10 +54,11 @@ internal sealed class MinusOperator : Operator
     private bool TakesAway(ReadOnlySpan<uint> row)
     {
         var hasCommon = false;
-        foreach (var (slot, column) in _shared)
+        for (var i = 0; i < _shared.Length; i++)
         {
+            var (slot, column, _) = _shared[i];
             var left = _execution.Slots[slot];
-            if (left == TermId.None || row[column] == TermId.None)
+            if (_isTerm[i] || left == TermId.None || row[column] == TermId.None)
                 continue;
             if (left != row[column])
                 return false;

@@ -28,10 +28,10 @@ internal sealed record NaiveAnswer
 
     internal bool HasSolutions => IsTrue ?? (Triples?.Count > 0 || Solutions?.Rows.Count > Offset);
 
-    internal static NaiveAnswer Of(AlgebraQuery query, NaiveDataset dataset, TimeProvider time)
+    internal static NaiveAnswer Of(AlgebraQuery query, NaiveDataset dataset, TimeProvider time, Peculiarities peculiarities)
     {
-        var asked = dataset.Described(query.Dataset);
-        var evaluation = new NaiveEvaluation(asked, new EvaluationContext(time) { BaseIri = query.BaseIri });
+        var asked = dataset.Described(query.Dataset, peculiarities);
+        var evaluation = new NaiveEvaluation(asked, new EvaluationContext(time) { BaseIri = query.BaseIri }, peculiarities);
         if (query is not SelectQuery select)
         {
             var rows = evaluation.Evaluate(query.Pattern, asked.Default, Mapping.Empty).Rows;

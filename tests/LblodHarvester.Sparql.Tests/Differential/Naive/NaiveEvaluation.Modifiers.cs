@@ -77,7 +77,7 @@ internal sealed partial class NaiveEvaluation
     {
         var groups = Rows(group.Pattern, graph, put).GroupBy(row => row.Only(group.Keys).Key())
             .Select(rows => rows.ToList()).ToList();
-        if (groups.Count == 0 && group.Keys.Count == 0)
+        if (groups.Count == 0 && group.Keys.Count == 0 && !peculiarities.Follow(Peculiarity.NothingHasNoGroup))
             groups.Add([]);
         foreach (var rows in groups)
         {
@@ -92,16 +92,46 @@ internal sealed partial class NaiveEvaluation
         var accumulator = Accumulators.For(aggregate);
         if (aggregate.Argument is null)
         {
-            foreach (var row in aggregate.IsDistinct ? rows.DistinctBy(row => row.Key()) : rows)
+            foreach (var row in aggregate.IsDistinct ? Distinguished(rows) : rows)
                 accumulator.Add(null);
             return accumulator.Result();
         }
 
         var argument = Compile(aggregate.Argument, graph, put);
         var values = rows.ConvertAll(argument.Evaluate);
+        if (IsPeculiar(aggregate, values))
+            return aggregate.Function is AggregateFunction.Min or AggregateFunction.Max
+                ? PeculiarOrder.Extreme(values, isGreatest: aggregate.Function == AggregateFunction.Max)
+                : null;
         RefuseOpen(aggregate.Function, values);
         foreach (var value in values)
             accumulator.Add(value);
+        return accumulator.Result();
+    }
+
+    private List<Mapping> Distinguished(List<Mapping> rows)
+    {
+        var whole = rows.DistinctBy(row => row.ToString()).ToList();
+        var named = rows.DistinctBy(row => row.Key()).ToList();
+        return whole.Count > named.Count && peculiarities.Follow(Peculiarity.DistinctCountTellsBlankNodesApart) ? whole : named;
+    }
+
+    private bool IsPeculiar(Aggregate aggregate, List<Term?> values) => aggregate.Function switch
+    {
+        AggregateFunction.GroupConcat => values.Exists(value => value is not Literal { Datatype: var type } || (type != Vocab.Xsd.String && type != Vocab.Rdf.LangString))
+            && peculiarities.Follow(Peculiarity.GroupConcatFailsOnOthersThanStrings),
+        AggregateFunction.Count => aggregate.Argument is not VariableExpression && values.Contains(null)
+            && peculiarities.Follow(Peculiarity.CountFailsOnErrors),
+        AggregateFunction.Min or AggregateFunction.Max => !values.Contains(null)
+            && PeculiarOrder.Extreme(values, aggregate.Function == AggregateFunction.Max) != Extreme(aggregate.Function, values)
+            && peculiarities.Follow(Peculiarity.ExtremesHaveAnOrderOfTheirOwn),
+        _ => false,
+    };
+
+    private static Term? Extreme(AggregateFunction function, List<Term?> values)
+    {
+        var accumulator = Accumulators.For(new Aggregate(function, null, IsDistinct: false));
+        values.ForEach(accumulator.Add);
         return accumulator.Result();
     }
 

@@ -10,10 +10,12 @@ namespace LblodHarvester.Sparql.Tests.Differential.Naive;
 /// </summary>
 /// <param name="dataset">The dataset that is asked.</param>
 /// <param name="context">What expressions have in common.</param>
-internal sealed partial class NaiveEvaluation(NaiveDataset dataset, EvaluationContext context)
+/// <param name="peculiarities">Where it leaves the definitions to do as another implementation does.</param>
+internal sealed partial class NaiveEvaluation(NaiveDataset dataset, EvaluationContext context, Peculiarities peculiarities)
 {
     private const int MostSteps = 30_000;
     private readonly Dictionary<IReadOnlyList<Triple>, NaivePaths> _paths = new(ReferenceEqualityComparer.Instance);
+    private readonly PeculiarExpressions _expressions = new(peculiarities);
     private int _steps;
     private long _number;
 
@@ -28,7 +30,7 @@ internal sealed partial class NaiveEvaluation(NaiveDataset dataset, EvaluationCo
         Join join => new([.. Join(Rows(join.Left, graph, put), Rows(join.Right, graph, put))]),
         LeftJoin join => new([.. LeftJoin(join, graph, put)]),
         Union union => new([.. Rows(union.Left, graph, put), .. Rows(union.Right, graph, put)]),
-        Minus minus => new(Without(Rows(minus.Left, graph, put), Rows(minus.Right, graph, put))),
+        Minus minus => new(Without(Rows(minus.Left, graph, put), Rows(minus.Right, graph, put), put)),
         Filter filter => new(Filtered(filter, graph, put)),
         Extend extend => new([.. Extended(extend, graph, put)]),
         InlineData data => new([.. Data(data, put)]),
@@ -84,7 +86,7 @@ internal sealed partial class NaiveEvaluation(NaiveDataset dataset, EvaluationCo
     private List<Mapping> Match(PathPattern path, IReadOnlyList<Triple> graph, Mapping put)
     {
         if (!_paths.TryGetValue(graph, out var paths))
-            _paths.Add(graph, paths = new NaivePaths(graph, Step));
+            _paths.Add(graph, paths = new NaivePaths(graph, peculiarities, Step));
         var rows = new List<Mapping>();
         foreach (var (from, to) in paths.Pairs(TermOf(path.Subject, put), path.Path, TermOf(path.Object, put)))
         {
@@ -124,14 +126,15 @@ internal sealed partial class NaiveEvaluation(NaiveDataset dataset, EvaluationCo
         }
     }
 
-    private List<Mapping> Without(List<Mapping> left, List<Mapping> right)
+    private List<Mapping> Without(List<Mapping> left, List<Mapping> right, Mapping put)
     {
         return left.FindAll(one => right.TrueForAll(other => !IsRemoved(one, other)));
 
         bool IsRemoved(Mapping one, Mapping other)
         {
             Step();
-            return one.SharesVariableWith(other) && one.IsCompatibleWith(other);
+            return one.IsCompatibleWith(other)
+                && (one.SharesVariableWith(other) || (!put.IsEmpty && peculiarities.Follow(Peculiarity.MinusSharesWhatIsKnownOutside)));
         }
     }
 
@@ -163,10 +166,31 @@ internal sealed partial class NaiveEvaluation(NaiveDataset dataset, EvaluationCo
     {
         if (TermOf(named.Name, put) is { } name)
             return dataset.Graph(name) is { } graph ? Rows(named.Pattern, graph, put) : [];
+        if (HasNoTriples(named.Pattern) && Rows(named.Pattern, [], put) is { Count: > 0 } rows && peculiarities.Follow(Peculiarity.PatternsWithoutTriplesNeedNoGraph))
+            return rows;
         var variable = ((VariableTerm)named.Name).Variable;
         return dataset.Names.SelectMany(other => Rows(named.Pattern, dataset.Graph(other)!, put).Select(row => row.With(variable, other)).OfType<Mapping>());
     }
 
+    private static bool HasNoTriples(GraphPattern pattern) => pattern switch
+    {
+        BasicGraphPattern bgp => bgp.Triples.Count == 0,
+        InlineData => true,
+        Join join => HasNoTriples(join.Left) && HasNoTriples(join.Right),
+        LeftJoin join => HasNoTriples(join.Left) && HasNoTriples(join.Right),
+        Union union => HasNoTriples(union.Left) && HasNoTriples(union.Right),
+        Minus minus => HasNoTriples(minus.Left),
+        Filter filter => HasNoTriples(filter.Pattern),
+        Extend extend => HasNoTriples(extend.Pattern),
+        NamedGraph => true,
+        Project project => HasNoTriples(project.Pattern),
+        Distinct distinct => HasNoTriples(distinct.Pattern),
+        OrderBy order => HasNoTriples(order.Pattern),
+        Slice slice => HasNoTriples(slice.Pattern),
+        Group group => HasNoTriples(group.Pattern),
+        _ => false,
+    };
+
     private NaiveExpression Compile(Expression expression, IReadOnlyList<Triple> graph, Mapping put) => new(
-        expression, context, put, (pattern, row) => Rows(pattern, graph, row).Count > 0, () => ++_number);
+        _expressions.Of(expression), context, put, (pattern, row) => Rows(pattern, graph, row).Count > 0, () => ++_number);
 }

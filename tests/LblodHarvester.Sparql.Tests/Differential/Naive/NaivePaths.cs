@@ -5,8 +5,9 @@ namespace LblodHarvester.Sparql.Tests.Differential.Naive;
 
 /// <summary>Property paths by their definitions (SPARQL 1.1, sections 18.4 and 18.5): the pairs that a path connects, as often as it does.</summary>
 /// <param name="graph">The active graph.</param>
+/// <param name="peculiarities">Where it leaves the definitions to do as another implementation does.</param>
 /// <param name="step">Is told of each step.</param>
-internal sealed class NaivePaths(IReadOnlyList<Triple> graph, Action step)
+internal sealed class NaivePaths(IReadOnlyList<Triple> graph, Peculiarities peculiarities, Action step)
 {
     private readonly Dictionary<(Term? From, PropertyPath Path, Term? To), List<(Term From, Term To)>> _known = [];
     private readonly List<Term> _nodes = [.. graph.SelectMany(IEnumerable<Term> (triple) => [triple.Subject, triple.Object]).Distinct()];
@@ -25,7 +26,7 @@ internal sealed class NaivePaths(IReadOnlyList<Triple> graph, Action step)
         LinkPath link => Steps(from, to, triple => triple.Predicate == link.Property),
         InversePath inverse => Turned(Pairs(to, inverse.Path, from)),
         SequencePath sequence => Sequence(from, sequence, to),
-        AlternativePath alternative => [.. Pairs(from, alternative.First, to), .. Pairs(from, alternative.Second, to)],
+        AlternativePath alternative => Alternatives([.. Pairs(from, alternative.First, to), .. Pairs(from, alternative.Second, to)]),
         NegatedPropertySet set => Negated(from, set, to),
         // From a variable to a term it is the inverse path from the term.
         ZeroOrOnePath once when IsTurned(from, to) => Turned(Pairs(to, new ZeroOrOnePath(new InversePath(once.Path)), from)),
@@ -50,8 +51,13 @@ internal sealed class NaivePaths(IReadOnlyList<Triple> graph, Action step)
             pairs.AddRange(Steps(from, to, triple => !forward.Contains(triple.Predicate)));
         if (set.Inverse is { } inverse)
             pairs.AddRange(Turned(Steps(to, from, triple => !inverse.Contains(triple.Predicate))));
-        return pairs;
+        return Alternatives(pairs);
     }
+
+    private List<(Term From, Term To)> Alternatives(List<(Term From, Term To)> pairs) => pairs.Distinct().ToList() is var once
+        && once.Count < pairs.Count && peculiarities.Follow(Peculiarity.AlternativesGiveEachPairOnce)
+        ? once
+        : pairs;
 
     // Join(Path(X, P, V), Path(V, Q, Y)), V being a variable.
     private List<(Term From, Term To)> Sequence(Term? from, SequencePath sequence, Term? to)
@@ -65,8 +71,10 @@ internal sealed class NaivePaths(IReadOnlyList<Triple> graph, Action step)
     private List<(Term From, Term To)> Repeated(Term? from, Term? to, Func<Term, List<Term>> reach)
     {
         var starts = from is null ? _nodes : [from];
-        return [.. starts.SelectMany(start => reach(start).Distinct().Where(end => to is null || end == to).Select(end => (start, end)))];
+        return [.. starts.SelectMany(start => reach(start).Distinct().Where(end => (to is null || end == to) && (end != start || IsThere(start))).Select(end => (start, end)))];
     }
+
+    private bool IsThere(Term term) => _nodes.Contains(term) || !peculiarities.Follow(Peculiarity.AbsentTermsHaveNoPaths);
 
     // One step of ALP: the path from a term to a variable.
     private List<Term> Reached(Term node, PropertyPath path) => Pairs(node, path, null).ConvertAll(pair => pair.To);

@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace LblodHarvester.EndToEnd.Processes;
+namespace LblodHarvester.Testing.Processes;
 
 /// <summary>A Virtuoso 7 of the test's own: own ports, own data folder, stopped by its process id.</summary>
-internal sealed class VirtuosoServer : IAsyncDisposable
+public sealed class VirtuosoServer : IAsyncDisposable
 {
     private const string Program = "virtuoso-t";
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
@@ -21,10 +21,11 @@ internal sealed class VirtuosoServer : IAsyncDisposable
         Address = new Uri($"http://127.0.0.1:{port}");
     }
 
-    internal Uri Address { get; }
+    /// <summary>Where it answers: <c>/sparql</c>, and <c>/sparql-auth</c> for its user <c>dba</c> with the password <c>dba</c>.</summary>
+    public Uri Address { get; }
 
     /// <summary>The settings with which <c>lblod</c> writes to it.</summary>
-    internal Dictionary<string, string> Settings => new()
+    public Dictionary<string, string> Settings => new()
     {
         ["LBLOD_Store__Kind"] = "Sparql",
         ["LBLOD_Store__GraphStoreUrl"] = $"{Address}sparql-graph-crud-auth",
@@ -35,7 +36,7 @@ internal sealed class VirtuosoServer : IAsyncDisposable
     };
 
     /// <summary>Starts one; skips the test, with the reason, where Virtuoso is not installed.</summary>
-    internal static async Task<VirtuosoServer> StartAsync()
+    public static async Task<VirtuosoServer> StartAsync()
     {
         if (!IsInstalled())
             Assert.Ignore($"{Program} is not installed: ./test.sh installs Debian's virtuoso-opensource-7 where it can.");
@@ -57,6 +58,7 @@ internal sealed class VirtuosoServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Ends it and takes its folder away.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
