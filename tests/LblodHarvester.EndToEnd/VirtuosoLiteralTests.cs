@@ -1,8 +1,8 @@
-using LblodHarvester.EndToEnd.Processes;
 using LblodHarvester.Harvesting.Publish;
 using LblodHarvester.Infrastructure.Stores;
 using LblodHarvester.Rdf;
 using LblodHarvester.Sparql.Results;
+using LblodHarvester.Testing.Processes;
 
 namespace LblodHarvester.EndToEnd;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using LblodHarvester.EndToEnd.Processes;
 using LblodHarvester.EndToEnd.Sites;
 using LblodHarvester.Rdf;
+using LblodHarvester.Testing.Processes;
 using LblodHarvester.Testing.Sites;
 
 namespace LblodHarvester.EndToEnd.BothStores;
