@@ -32,20 +32,20 @@ internal sealed class OperatorFactory
         OptionalLoopPlan loop => new OptionalLoopOperator(Make(loop.Left), Make(loop.Right), Condition(loop.Condition)),
         MinusLoopPlan loop => new MinusLoopOperator(Make(loop.Left), Make(loop.Right)),
         HashJoinPlan join => new HashJoinOperator(
-            Make(join.Left), Table(join.Right, join.RightSlots, join.Keys, join.IsFixed), join.RightSlots, _execution),
+            Make(join.Left), Table(join.Right, join.RightSlots, join.Keys, join.Given, join.IsFixed), join.RightSlots, _execution),
         OptionalHashPlan join => new OptionalHashOperator(
             Make(join.Left),
-            Table(join.Right, join.RightSlots, join.Keys, join.IsFixed),
+            Table(join.Right, join.RightSlots, join.Keys, join.Given, join.IsFixed),
             join.RightSlots,
             Condition(join.Condition),
             _execution),
         MinusPlan minus => new MinusOperator(
             Make(minus.Left),
-            new JoinTable(Make(minus.Right), minus.RightSlots, minus.Keys, minus.IsFixed, _execution, minus.Given),
+            Table(minus.Right, minus.RightSlots, minus.Keys, minus.Given, minus.IsFixed),
             minus,
             _execution),
         IsolatedPlan isolated => new IsolatedOperator(
-            Table(isolated.Input, isolated.Slots, [], isolated.IsFixed), isolated.Slots, _execution),
+            Table(isolated.Input, isolated.Slots, [], isolated.Given, isolated.IsFixed), isolated.Slots, _execution),
         FilterPlan filter => new FilterOperator(Make(filter.Input), Condition(filter.Condition)!),
         UnionPlan union => new UnionOperator([.. union.Branches.Select(Make)]),
         ExtendPlan extend => new ExtendOperator(
@@ -67,7 +67,7 @@ internal sealed class OperatorFactory
 
     private static bool IsExtended(Plan plan) => plan is ExtendPlan || (plan is FilterPlan filter && IsExtended(filter.Input));
 
-    private JoinTable Table(Plan plan, int[] slots, int[] keys, bool isFixed) => new(Make(plan), slots, keys, isFixed, _execution);
+    private JoinTable Table(Plan plan, int[] slots, int[] keys, int[] given, bool isFixed) => new(Make(plan), slots, keys, given, isFixed, _execution);
 
     private Condition? Condition(PlanExpression? expression)
     {

@@ -12,15 +12,15 @@ internal sealed class JoinGroup
     private readonly IdentifiedTerms _terms;
     private readonly IExpressionPlanner _expressions;
 
-    private JoinGroup(SlotSet parameters, IdentifiedTerms terms, IExpressionPlanner expressions)
+    private JoinGroup(Place place, IdentifiedTerms terms, IExpressionPlanner expressions)
     {
-        Parameters = parameters;
+        Place = place;
         _terms = terms;
         _expressions = expressions;
     }
 
-    /// <summary>The slots that stand for terms.</summary>
-    internal SlotSet Parameters { get; }
+    /// <summary>Where it stands.</summary>
+    internal Place Place { get; }
 
     /// <summary>What is joined.</summary>
     internal List<JoinUnit> Units { get; } = [];
@@ -40,7 +40,7 @@ internal sealed class JoinGroup
     internal static JoinGroup Of(
         GraphPattern pattern, Place place, SlotSet beside, IdentifiedTerms terms, IExpressionPlanner expressions)
     {
-        var group = new JoinGroup(place.Parameters, terms, expressions);
+        var group = new JoinGroup(place, terms, expressions);
         group.Add(pattern, place, beside);
         return group;
     }
@@ -202,7 +202,7 @@ internal sealed class JoinGroup
         if (place.Graphs.Slot >= 0)
             slots = slots.With(place.Graphs.Slot);
         Units.Add(new PathUnit(
-            Term(subject, place), PathSteps.Of(inner, _terms), repetition, Term(@object, place), place.Graphs, Parameters, slots));
+            Term(subject, place), PathSteps.Of(inner, _terms), repetition, Term(@object, place), place.Graphs, Place.Parameters, slots));
     }
 
     private void AddFilter(Filter filter, Place place, SlotSet beside)

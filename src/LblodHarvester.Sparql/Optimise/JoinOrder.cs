@@ -28,7 +28,7 @@ internal sealed class JoinOrder
     /// <param name="bound">What is bound when the plan is opened.</param>
     internal Plan Arrange(JoinGroup group, Bindings bound)
     {
-        var start = _steps.DoWhatCanBe(new Candidate(new UnitPlan { Cost = 0 }, bound, group.Parameters, group.Steps));
+        var start = _steps.DoWhatCanBe(new Candidate(new UnitPlan { Cost = 0 }, bound, group.Place.Parameters, group.Place.Terms, group.Steps));
         var joined = Greedy(group.Units, start);
         if (group.Units.Count is > 1 and <= MostExhaustive)
             joined = Exhaustive(group.Units, start, joined);

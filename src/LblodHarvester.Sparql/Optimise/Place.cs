@@ -12,6 +12,12 @@ namespace LblodHarvester.Sparql.Optimise;
 /// </param>
 internal sealed record Place(Scope Scope, GraphScope Graphs, SlotSet Parameters)
 {
+    /// <summary>
+    /// Those of the parameters that do stand for a term each time. The others are variables as any where the solution that <c>EXISTS</c> is asked about
+    /// does not bind them. By default all of them.
+    /// </summary>
+    internal SlotSet Terms { get; init; } = Parameters;
+
     internal SlotSet Visible(GraphPattern pattern) => Scope.SlotsOf(PatternVariables.Of(pattern).Visible);
 
     internal SlotSet Certain(GraphPattern pattern) => Scope.SlotsOf(PatternVariables.Of(pattern).Certain);

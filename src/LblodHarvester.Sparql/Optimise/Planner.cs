@@ -46,11 +46,12 @@ internal sealed class Planner : IExpressionPlanner
     /// <summary>Plans a pattern that is carried out by itself, whatever is bound.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="place">Where it stands.</param>
-    /// <param name="certain">The parameters that are bound each time; null for all.</param>
+    /// <param name="certain">The parameters that are bound each time; null for those of which the place says so.</param>
     internal IsolatedPlan PlanIsolated(GraphPattern pattern, Place place, SlotSet? certain = null)
     {
-        var inner = Plan(pattern, place, Bindings.None.With(certain ?? place.Parameters, place.Parameters));
-        return new IsolatedPlan(inner, place.Visible(pattern).Except(place.Parameters).ToArray(), IsFixed(pattern, place))
+        var inner = Plan(pattern, place, Bindings.None.With(certain ?? place.Terms, place.Parameters));
+        var slots = place.Visible(pattern).Except(place.Terms);
+        return new IsolatedPlan(inner, slots.ToArray(), slots.Intersect(place.Parameters).ToArray(), IsFixed(pattern, place))
         {
             Rows = inner.Rows,
             Cost = inner.Cost + inner.Rows,
@@ -92,10 +93,10 @@ internal sealed class Planner : IExpressionPlanner
         var parameters = place.Parameters.Union(place.Scope.SlotsOf(mentioned));
         if (place.Graphs.Slot >= 0)
             parameters = parameters.With(place.Graphs.Slot);
-        var inner = new Place(place.Scope.Within(mentioned), place.Graphs, parameters);
-        var certain = place.Certain(pattern).Union(place.Parameters).Intersect(parameters);
+        var certain = place.Certain(pattern).Union(place.Terms).Intersect(parameters);
         if (place.Graphs.Slot >= 0)
             certain = certain.With(place.Graphs.Slot);
+        var inner = new Place(place.Scope.Within(mentioned), place.Graphs, parameters) { Terms = certain };
         return Plan(test.Pattern, inner, Bindings.None.With(certain, parameters));
     }
 
@@ -118,7 +119,7 @@ internal sealed class Planner : IExpressionPlanner
     private SlicePlan PlanSlice(Slice slice, Place place)
     {
         var input = Plan(
-            slice.Pattern, place, Bindings.None.With(place.Parameters, place.Parameters), slice.Limit is { } limit ? slice.Offset + limit : null);
+            slice.Pattern, place, Bindings.None.With(place.Terms, place.Parameters), slice.Limit is { } limit ? slice.Offset + limit : null);
         return new SlicePlan(input, slice.Offset, slice.Limit)
         {
             Rows = Math.Min(Math.Max(0, input.Rows - slice.Offset), slice.Limit ?? double.MaxValue),
@@ -142,7 +143,7 @@ internal sealed class Planner : IExpressionPlanner
 
     private GroupPlan PlanGroup(Group group, Place place)
     {
-        var input = Plan(group.Pattern, place, Bindings.None.With(place.Parameters, place.Parameters));
+        var input = Plan(group.Pattern, place, Bindings.None.With(place.Terms, place.Parameters));
         var aggregates = group.Aggregates.Select(aggregate => new PlanAggregate(
             place.Scope.SlotOf(aggregate.Variable),
             aggregate.Aggregate,
@@ -198,7 +199,9 @@ internal sealed class Planner : IExpressionPlanner
         var names = new GraphNamesPlan(scope) { Rows = _order.Estimates.GraphCount, Cost = _order.Estimates.GraphCount };
         var slot = SlotSet.Of(scope.GraphSlot);
         var inner = Plan(
-            graph.Pattern, place with { Graphs = scope, Parameters = place.Parameters.Union(slot) }, bound.With(slot, slot));
+            graph.Pattern,
+            place with { Graphs = scope, Parameters = place.Parameters.Union(slot), Terms = place.Terms.Union(slot) },
+            bound.With(slot, slot));
         var matched = new NestedLoopPlan(names, inner) { Rows = names.Rows * inner.Rows, Cost = names.Cost + names.Rows * inner.Cost };
         var value = new PlanExpression(
             new VariableExpression(turn),

@@ -77,13 +77,14 @@ internal sealed class StepPlans
         var cost = left.Cost + isolated.Cost + isolated.Rows * TableRowCost + left.Rows * LookupCost;
         if (cost < plan.Cost)
         {
-            var visible = step.Place.Visible(step.Right).Except(reached.Parameters);
+            var visible = step.Place.Visible(step.Right).Except(step.Place.Terms);
             plan = new OptionalHashPlan(
                 left,
                 isolated.Input,
                 visible.Intersect(step.Place.Certain(step.Right)).Intersect(reached.Bindings.Certain).ToArray(),
                 visible.Intersect(reached.Bindings.Possible).ToArray(),
                 visible.ToArray(),
+                visible.Intersect(step.Place.Parameters).ToArray(),
                 isolated.IsFixed,
                 step.Condition)
             {
@@ -104,7 +105,7 @@ internal sealed class StepPlans
         if (shared.IsEmpty)
             return left;
         var certain = step.Place.Certain(step.Right).Intersect(reached.Bindings.Certain).Intersect(shared).Except(given);
-        var isolated = _planner.PlanIsolated(step.Right, step.Place, step.Place.Parameters.Except(given));
+        var isolated = _planner.PlanIsolated(step.Right, step.Place, step.Place.Terms.Except(given));
         var hash = new MinusPlan(left, isolated.Input, certain.ToArray(), shared.ToArray(), visible.ToArray(), given.ToArray(), isolated.IsFixed)
         {
             Rows = left.Rows / 2,
@@ -112,7 +113,7 @@ internal sealed class StepPlans
         };
         if (!shared.IsSubsetOf(certain))
             return hash;
-        var opened = _planner.Plan(step.Right, step.Place, Bindings.None.With(step.Place.Parameters.Union(shared), SlotSet.Empty));
+        var opened = _planner.Plan(step.Right, step.Place, Bindings.None.With(step.Place.Terms.Union(shared), step.Place.Parameters));
         var loop = new MinusLoopPlan(left, opened) { Rows = left.Rows / 2, Cost = left.Cost + left.Rows * opened.Cost };
         return loop.Cost < hash.Cost ? loop : hash;
     }

@@ -38,21 +38,21 @@ internal sealed class UnitPlans
     private HashJoinPlan HashJoin(Candidate reached, JoinUnit unit, double? rows)
     {
         var left = reached.Plan;
-        var (right, isFixed) = Alone(unit, reached.Parameters);
-        var slots = unit.Visible.Except(reached.Parameters);
+        var (right, isFixed) = Alone(unit, reached);
+        var slots = unit.Visible.Except(reached.Terms);
         var keys = slots.Intersect(unit.Certain).Intersect(reached.Bindings.Certain);
         return new HashJoinPlan(
-            left, right, keys.ToArray(), slots.Intersect(reached.Bindings.Possible).ToArray(), slots.ToArray(), isFixed)
+            left, right, keys.ToArray(), slots.Intersect(reached.Bindings.Possible).ToArray(), slots.ToArray(), slots.Intersect(reached.Parameters).ToArray(), isFixed)
         {
             Rows = rows ?? left.Rows * right.Rows / Math.Max(1, keys.IsEmpty ? 1 : right.Rows),
             Cost = left.Cost + right.Cost + right.Rows * TableRowCost + left.Rows * LookupCost,
         };
     }
 
-    private (Plan Plan, bool IsFixed) Alone(JoinUnit unit, SlotSet parameters)
+    private (Plan Plan, bool IsFixed) Alone(JoinUnit unit, Candidate reached)
     {
         if (unit is not PatternUnit pattern)
-            return (Opened(unit, Bindings.None.With(parameters, parameters)), !unit.Visible.Overlaps(parameters));
+            return (Opened(unit, Bindings.None.With(reached.Terms, reached.Parameters)), !unit.Visible.Overlaps(reached.Parameters));
         var isolated = _planner.PlanIsolated(pattern.Pattern, pattern.Place);
         return (isolated.Input, isolated.IsFixed);
     }

@@ -24,12 +24,12 @@ internal sealed class JoinTable
     /// <param name="input">Gives the solutions.</param>
     /// <param name="slots">The slots that are kept.</param>
     /// <param name="keys">Those of them that are always bound, and by which solutions are found.</param>
+    /// <param name="given">Those of them that keep, for the input, what is in them.</param>
     /// <param name="isFixed">Whether the input gives the same each time.</param>
     /// <param name="execution">The query.</param>
-    /// <param name="given">The slots that keep, for the input, what is in them.</param>
-    internal JoinTable(Operator input, int[] slots, int[] keys, bool isFixed, Execution execution, int[]? given = null)
+    internal JoinTable(Operator input, int[] slots, int[] keys, int[] given, bool isFixed, Execution execution)
     {
-        _cleared = given is null ? slots : [.. slots.Except(given)];
+        _cleared = [.. slots.Except(given)];
         (_input, _slots, _keys, _isFixed, _execution) = (input, slots, keys, isFixed, execution);
         _keyColumns = [.. keys.Select(key => Array.IndexOf(slots, key))];
         _rows = new RowTable(slots.Length, execution.Budget);

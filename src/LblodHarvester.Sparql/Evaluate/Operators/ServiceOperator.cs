@@ -35,7 +35,7 @@ internal sealed class ServiceOperator : Operator
         if (!_tables.TryGetValue(endpoint, out _table))
         {
             var asked = new ServiceAnswerOperator(_plan, endpoint, _execution);
-            _tables.Add(endpoint, _table = new JoinTable(asked, _slots, _plan.Keys, isFixed: true, _execution));
+            _tables.Add(endpoint, _table = new JoinTable(asked, _slots, _plan.Keys, [], isFixed: true, _execution));
         }
 
         _table.Fill();
