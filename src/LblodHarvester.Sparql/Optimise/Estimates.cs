@@ -13,6 +13,9 @@ internal sealed class Estimates
 
     private readonly QuadSnapshot _snapshot;
 
+    // An optimiser asks the same of every order that it weighs.
+    private readonly Dictionary<(uint Subject, uint Predicate, uint Object, GraphScope Scope), double> _counts = [];
+
     internal Estimates(QuadSnapshot snapshot) => _snapshot = snapshot;
 
     /// <summary>How many named graphs there are.</summary>
@@ -25,7 +28,7 @@ internal sealed class Estimates
     /// <summary>How many quads match a pattern when some slots are bound.</summary>
     internal double Matches(PlanTerm subject, PlanTerm predicate, PlanTerm @object, GraphScope scope, SlotSet bound)
     {
-        double count = Count(subject.Id, predicate.Id, @object.Id, scope);
+        var count = Count(subject.Id, predicate.Id, @object.Id, scope);
         if (count == 0)
             return 0;
         var (subjects, objects) = Distinct(predicate);
@@ -41,7 +44,15 @@ internal sealed class Estimates
     }
 
     /// <summary>How many quads have these terms; 0 stands for any.</summary>
-    internal double Count(uint subject, uint predicate, uint @object, GraphScope scope) => scope switch
+    internal double Count(uint subject, uint predicate, uint @object, GraphScope scope)
+    {
+        var asked = (subject, predicate, @object, scope);
+        if (!_counts.TryGetValue(asked, out var count))
+            _counts.Add(asked, count = CountIn(scope, subject, predicate, @object));
+        return count;
+    }
+
+    private double CountIn(GraphScope scope, uint subject, uint predicate, uint @object) => scope switch
     {
         DefaultScope => Count(_snapshot.InDefault, subject, predicate, @object),
         OneGraphScope one => Count(subject, predicate, @object, one.Graph),

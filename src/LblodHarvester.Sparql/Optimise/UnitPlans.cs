@@ -26,8 +26,9 @@ internal sealed class UnitPlans
         var loop = CanBeOpenedWith(unit, reached.Bindings) ? Loop(left, Opened(unit, reached.Bindings)) : null;
         if (left is UnitPlan && loop is not null)
             return loop;
-        var hash = HashJoin(reached, unit, loop?.Rows);
-        return loop is null || hash.Cost < loop.Cost ? hash : loop;
+        var (right, isFixed) = Alone(unit, reached);
+        var cost = left.Cost + right.Cost + right.Rows * TableRowCost + left.Rows * LookupCost;
+        return loop is null || cost < loop.Cost ? HashJoin(reached, unit, right, isFixed, loop?.Rows, cost) : loop;
     }
 
     private static Plan Loop(Plan left, Plan right) =>
@@ -35,17 +36,16 @@ internal sealed class UnitPlans
             ? right
             : new NestedLoopPlan(left, right) { Rows = left.Rows * right.Rows, Cost = LoopCost.Of(left, right) };
 
-    private HashJoinPlan HashJoin(Candidate reached, JoinUnit unit, double? rows)
+    private static HashJoinPlan HashJoin(Candidate reached, JoinUnit unit, Plan right, bool isFixed, double? rows, double cost)
     {
         var left = reached.Plan;
-        var (right, isFixed) = Alone(unit, reached);
         var slots = unit.Visible.Except(reached.Terms);
         var keys = slots.Intersect(unit.Certain).Intersect(reached.Bindings.Certain);
         return new HashJoinPlan(
             left, right, keys.ToArray(), slots.Intersect(reached.Bindings.Possible).ToArray(), slots.ToArray(), slots.Intersect(reached.Parameters).ToArray(), isFixed)
         {
             Rows = rows ?? left.Rows * right.Rows / Math.Max(1, keys.IsEmpty ? 1 : right.Rows),
-            Cost = left.Cost + right.Cost + right.Rows * TableRowCost + left.Rows * LookupCost,
+            Cost = cost,
         };
     }
 
