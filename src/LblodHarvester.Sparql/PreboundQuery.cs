@@ -9,12 +9,13 @@ namespace LblodHarvester.Sparql;
 /// <summary>A query of which some variables have terms from the outset (pre-binding; SHACL, appendix A). Immutable.</summary>
 public sealed class PreboundQuery
 {
-    private readonly HashSet<Variable> _variables;
+    private readonly HashSet<string> _names;
 
     private PreboundQuery(AlgebraQuery algebra)
     {
         Algebra = algebra;
-        _variables = Mentions.Of(algebra.Pattern);
+        var scope = new Scope(new Slots());
+        _names = [.. scope.SlotsOf(algebra.Pattern).Mentioned.ToArray().Select(slot => scope.NameOf(slot).Name)];
     }
 
     /// <summary>Which form the query has.</summary>
@@ -46,5 +47,5 @@ public sealed class PreboundQuery
     }
 
     /// <summary>Whether it names a variable anywhere.</summary>
-    public bool Names(string variable) => _variables.Contains(new Variable(variable));
+    public bool Names(string variable) => _names.Contains(variable);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Xml.Linq;
 using LblodHarvester.Bench.Measuring;
+using LblodHarvester.Bench.Peers;
 
 namespace LblodHarvester.Bench.Checks;
 

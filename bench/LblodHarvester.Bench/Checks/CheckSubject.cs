@@ -1,5 +1,6 @@
 using LblodHarvester.Bench.Corpus;
 using LblodHarvester.Bench.Measuring;
+using LblodHarvester.Bench.Peers;
 
 namespace LblodHarvester.Bench.Checks;
 

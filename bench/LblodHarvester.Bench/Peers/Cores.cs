@@ -18,9 +18,12 @@ internal static class Cores
     private static readonly bool IsThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, Program)));
 
-    /// <summary>How a program is started on both cores, wherever this process runs.</summary>
+    /// <summary>
+    /// How a program is started on both cores, wherever this process runs. It gives way to whoever asks it: that one stands for other machines, and is
+    /// not to wait for a core.
+    /// </summary>
     internal static ProcessStartInfo StartOnBoth(string program, IEnumerable<string> arguments) =>
-        IsThere ? new ProcessStartInfo(Program, ["-c", Both, program, .. arguments]) : new ProcessStartInfo(program, arguments);
+        IsThere ? new ProcessStartInfo(Program, ["-c", Both, "nice", "-n", "10", program, .. arguments]) : new ProcessStartInfo(program, arguments);
 
     /// <summary>Moves all threads of a process to some cores.</summary>
     /// <param name="processId">The process.</param>

@@ -35,15 +35,12 @@ internal sealed class PeerProcess : IDisposable
     internal static PeerProcess StartOwn(string command) =>
         Start($"bench {command}", new ProcessStartInfo("dotnet", [typeof(PeerProcess).Assembly.Location, command]));
 
-    /// <summary>Starts this program anew on both cores, to do what a command of it says, with the settings of the runtime that <c>lblod</c> has.</summary>
+    /// <summary>Starts this program anew on both cores, on the assemblies as they are published, to do what a command of it says.</summary>
+    /// <param name="host">The published assemblies.</param>
     /// <param name="command">The command.</param>
     /// <param name="arguments">What it is given.</param>
-    internal static PeerProcess StartOwnOnBothCores(string command, params IEnumerable<string> arguments)
-    {
-        var bench = typeof(PeerProcess).Assembly.Location;
-        var settings = Path.Combine(Path.GetDirectoryName(bench)!, "lblod.runtimeconfig.json");
-        return Start($"bench {command}", Cores.StartOnBoth("dotnet", ["exec", "--runtimeconfig", settings, bench, command, .. arguments]));
-    }
+    internal static PeerProcess StartOwnOnBothCores(PublishedHost host, string command, params IEnumerable<string> arguments) =>
+        Start($"bench {command}", Cores.StartOnBoth("dotnet", [.. host.RunBench(), command, .. arguments]));
 
     /// <summary>Has a command carried out.</summary>
     /// <exception cref="BenchException">The peer answers with an error, or ends.</exception>

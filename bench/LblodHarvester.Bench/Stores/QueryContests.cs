@@ -25,20 +25,20 @@ internal sealed class QueryContests(RunningStores stores, int rounds)
         foreach (var store in stores.All)
             await store.MoveAsync(Cores.One);
         foreach (var query in stores.Queries)
-            await AskFirstAsync(query);
+            AskFirst(query);
         var differences = 0;
         foreach (var query in stores.Queries)
             differences += await RunAsync(query);
         return differences;
     }
 
-    private async Task AskFirstAsync(StoreQuery query)
+    private void AskFirst(StoreQuery query)
     {
         foreach (var store in stores.All)
         {
             try
             {
-                _first[(store, query)] = (await stores.Client.TimeAsync(store.Address, query.Text)).Milliseconds;
+                _first[(store, query)] = stores.Client.Time(store.Address, query.Text).Milliseconds;
             }
             catch (StoreRefusal refusal) when (stores.Peers.Contains(store))
             {
@@ -51,7 +51,7 @@ internal sealed class QueryContests(RunningStores stores, int rounds)
     private async Task<int> RunAsync(StoreQuery query)
     {
         await stores.Own.ExplainAsync(query.Text, Path.Combine(Folder, $"{FileOf(query)}.plan.txt"));
-        var rows = await stores.Client.ReadAsync(stores.Own.Address, query.Text, AnswerRows.Of);
+        var rows = stores.Client.Read(stores.Own.Address, query.Text, AnswerRows.Of);
         if (rows.Count == 0)
             throw new BenchException($"'{query.Name}' has no rows: nothing is measured with it.");
         var differing = new HashSet<BenchStore>();
@@ -73,7 +73,7 @@ internal sealed class QueryContests(RunningStores stores, int rounds)
 
     private async Task<bool> DiffersAsync(BenchStore peer, StoreQuery query, AnswerRows own)
     {
-        var theirs = await stores.Client.ReadAsync(peer.Address, query.Text, AnswerRows.Of);
+        var theirs = stores.Client.Read(peer.Address, query.Text, AnswerRows.Of);
         if (own.IsSameAs(theirs))
             return false;
         if (query.HasAlternatives && own.HasSameRowsAs(theirs))
@@ -82,8 +82,8 @@ internal sealed class QueryContests(RunningStores stores, int rounds)
             return false;
         }
 
-        var oursAlone = await stores.Client.ReadAsync(stores.Own.Address, query.Text, answer => theirs.Beyond(answer, DifferencesShown));
-        var theirsAlone = await stores.Client.ReadAsync(peer.Address, query.Text, answer => own.Beyond(answer, DifferencesShown));
+        var oursAlone = stores.Client.Read(stores.Own.Address, query.Text, answer => theirs.Beyond(answer, DifferencesShown));
+        var theirsAlone = stores.Client.Read(peer.Address, query.Text, answer => own.Beyond(answer, DifferencesShown));
         var file = Path.Combine(Folder, $"{FileOf(query)}.{peer.Name}.txt");
         await File.WriteAllLinesAsync(file, [query.Text, "", "ours alone:", .. oursAlone, "", $"{peer.Name}'s alone:", .. theirsAlone]);
         stores.OnRemark($"The answer of {peer.Name} to '{query.Name}' differs ({theirs.Count} rows, ours has {own.Count}): {file}");

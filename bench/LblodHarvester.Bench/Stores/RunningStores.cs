@@ -1,4 +1,5 @@
 using System.Globalization;
+using LblodHarvester.Bench.Peers;
 using LblodHarvester.Bench.Reporting;
 using LblodHarvester.Bench.Stores.Answers;
 using LblodHarvester.Bench.Stores.Data;
@@ -24,13 +25,17 @@ internal sealed class RunningStores : IAsyncDisposable
     private readonly List<BenchStore> _peers = [new OxigraphStore(), new VirtuosoStore()];
     private readonly Dictionary<BenchStore, long> _emptyBytes = [];
 
-    internal RunningStores(StoreData data, Action<Figure> onFigure, Action<string> onRemark) => (Data, _onFigure, OnRemark) = (data, onFigure, onRemark);
+    internal RunningStores(PublishedHost host, StoreData data, Action<Figure> onFigure, Action<string> onRemark)
+    {
+        (Data, _onFigure, OnRemark) = (data, onFigure, onRemark);
+        Own = new OwnStore(host);
+    }
 
     /// <summary>The data.</summary>
     internal StoreData Data { get; }
 
     /// <summary>Our store.</summary>
-    internal OwnStore Own { get; } = new();
+    internal OwnStore Own { get; }
 
     /// <summary>The other stores; one that cannot hold the data is left out once that is known.</summary>
     internal IReadOnlyList<BenchStore> Peers => _peers;
@@ -62,11 +67,8 @@ internal sealed class RunningStores : IAsyncDisposable
     }
 
     /// <summary>Chooses the queries, of the data that our store has.</summary>
-    internal async Task ChooseQueriesAsync(Predicate<string> isWanted)
-    {
-        var all = await ChosenQueries.ChooseAsync(Client, Own.Address);
-        Queries = [.. all.Where(query => isWanted(query.Name))];
-    }
+    internal void ChooseQueries(Predicate<string> isWanted) =>
+        Queries = [.. ChosenQueries.Choose(Client, Own.Address).Where(query => isWanted(query.Name))];
 
     /// <summary>Starts the stores with what they loaded, in turn; afterwards they run.</summary>
     internal async Task StartAsync()

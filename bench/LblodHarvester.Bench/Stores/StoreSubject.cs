@@ -1,3 +1,4 @@
+using LblodHarvester.Bench.Peers;
 using LblodHarvester.Bench.Reporting;
 using LblodHarvester.Bench.Stores.Data;
 
@@ -16,14 +17,16 @@ internal static class StoreSubject
     internal static async Task<int> RunAsync(
         IEnumerable<int> sizes, int rounds, Predicate<string> isWanted, Action<Figure> onFigure, Action<string> onRemark)
     {
+        onRemark("The program is published.");
+        var host = await PublishedHost.PublishAsync();
         var differences = 0;
         foreach (var size in sizes)
         {
             onRemark($"The data of {size} quads of pages is made, or read again.");
             var data = StoreData.Ensure(size);
-            await using var stores = new RunningStores(data, onFigure, onRemark);
+            await using var stores = new RunningStores(host, data, onFigure, onRemark);
             await stores.LoadAsync();
-            await stores.ChooseQueriesAsync(isWanted);
+            stores.ChooseQueries(isWanted);
             await stores.StartAsync();
             var contests = new QueryContests(stores, rounds);
             differences += await contests.RunAsync();

@@ -15,6 +15,7 @@ internal sealed class Estimates
 
     // An optimiser asks the same of every order that it weighs.
     private readonly Dictionary<(uint Subject, uint Predicate, uint Object, GraphScope Scope), double> _counts = [];
+    private readonly Dictionary<uint, (double Subjects, double Objects)> _distinct = [];
 
     internal Estimates(QuadSnapshot snapshot) => _snapshot = snapshot;
 
@@ -80,9 +81,14 @@ internal sealed class Estimates
     // How many subjects and objects there are to choose from.
     private (double Subjects, double Objects) Distinct(PlanTerm predicate)
     {
-        var here = Statistics(_snapshot.InDefault, predicate);
-        var known = here.Count > 0 ? here : Statistics(_snapshot.Others, predicate);
-        return (known.DistinctSubjects, known.DistinctObjects);
+        if (!_distinct.TryGetValue(predicate.Id, out var distinct))
+        {
+            var here = Statistics(_snapshot.InDefault, predicate);
+            var known = here.Count > 0 ? here : Statistics(_snapshot.Others, predicate);
+            _distinct.Add(predicate.Id, distinct = (known.DistinctSubjects, known.DistinctObjects));
+        }
+
+        return distinct;
     }
 
     private static PredicateStatistics Statistics(QuadIndexes indexes, PlanTerm predicate) =>

@@ -110,7 +110,7 @@ internal sealed class JoinGroup
 
     private void AddScan(PatternTerm subject, PatternTerm predicate, PatternTerm @object, Place place)
     {
-        var slots = place.Scope.SlotsOf(PatternVariables.VariablesOf(subject, predicate, @object));
+        var slots = place.Scope.SlotsOf([subject, predicate, @object]);
         if (place.Graphs.Slot >= 0)
             slots = slots.With(place.Graphs.Slot);
         Units.Add(new ScanUnit(Term(subject, place), Term(predicate, place), Term(@object, place), place.Graphs, slots));
@@ -182,7 +182,7 @@ internal sealed class JoinGroup
     private void AddNegated(PatternTerm subject, IReadOnlyList<LblodHarvester.Rdf.Iri> excluded, PatternTerm @object, Place place)
     {
         var property = place.Scope.SlotOf(place.Scope.Fresh());
-        var slots = place.Scope.SlotsOf(PatternVariables.VariablesOf(subject, @object));
+        var slots = place.Scope.SlotsOf([subject, @object]);
         if (place.Graphs.Slot >= 0)
             slots = slots.With(place.Graphs.Slot);
         Units.Add(new NegatedUnit(
@@ -198,7 +198,7 @@ internal sealed class JoinGroup
             OneOrMorePath more => (more.Path, PathRepetition.OneOrMore),
             _ => throw new NotSupportedException($"{path.GetType().Name} is not known to the optimiser."),
         };
-        var slots = place.Scope.SlotsOf(PatternVariables.VariablesOf(subject, @object));
+        var slots = place.Scope.SlotsOf([subject, @object]);
         if (place.Graphs.Slot >= 0)
             slots = slots.With(place.Graphs.Slot);
         Units.Add(new PathUnit(
@@ -240,11 +240,9 @@ internal sealed class JoinGroup
     private void AddMinus(Minus minus, Place place, SlotSet beside)
     {
         Add(minus.Left, place, beside);
-        var left = PatternVariables.Of(minus.Left).Visible;
-        var known = Mentions.Of(minus.Right).Where(
-            variable => left.Contains(variable) || place.Parameters.Contains(place.Scope.SlotOf(variable)));
-        var own = place with { Scope = place.Scope.Within(known) };
-        Steps.Add(new MinusStep(minus.Right, own, place.Scope.SlotsOf(left), place.Visible(minus.Left)));
+        var left = place.Visible(minus.Left);
+        var own = place with { Scope = place.Scope.Within(place.Mentioned(minus.Right).Intersect(left.Union(place.Parameters))) };
+        Steps.Add(new MinusStep(minus.Right, own, left, left));
     }
 
     private void AddGraph(NamedGraph graph, Place place, SlotSet beside)
@@ -256,7 +254,7 @@ internal sealed class JoinGroup
                 EmptyReason = "there is no such graph";
             Add(graph.Pattern, place with { Graphs = one }, beside);
         }
-        else if (TellsItsGraph(graph))
+        else if (TellsItsGraph(graph, place))
         {
             Add(graph.Pattern, place with { Graphs = scope }, beside.With(scope.GraphSlot));
         }
@@ -270,8 +268,8 @@ internal sealed class JoinGroup
     /// Whether each part of the pattern matches a quad, and so tells its graph. The variable of the graph has no value within the pattern: what the
     /// pattern binds it to is compared afterwards.
     /// </summary>
-    internal static bool TellsItsGraph(NamedGraph graph) =>
-        MatchesOnlyQuads(graph.Pattern) && !PatternVariables.VariablesOf(graph.Name).Any(Mentions.Of(graph.Pattern).Contains);
+    internal static bool TellsItsGraph(NamedGraph graph, Place place) =>
+        MatchesOnlyQuads(graph.Pattern) && !place.Scope.SlotsOf([graph.Name]).Overlaps(place.Mentioned(graph.Pattern));
 
     private static bool MatchesOnlyQuads(GraphPattern pattern) => pattern switch
     {

@@ -14,7 +14,7 @@ internal sealed class KnownPlans
     /// <summary>The plan of a pattern: the one that it has where what is bound is the same to it, or a new one.</summary>
     internal Plan GetOrAdd(GraphPattern pattern, Place place, Bindings bound, Func<Bindings, Plan> make)
     {
-        var relevant = place.Scope.SlotsOf(Mentions.Of(pattern)).Union(place.Parameters);
+        var relevant = place.Mentioned(pattern).Union(place.Parameters);
         if (place.Graphs.Slot >= 0)
             relevant = relevant.With(place.Graphs.Slot);
         var asked = new Bindings(bound.Certain.Intersect(relevant), bound.Possible.Intersect(relevant));

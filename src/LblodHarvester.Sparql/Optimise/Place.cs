@@ -18,10 +18,13 @@ internal sealed record Place(Scope Scope, GraphScope Graphs, SlotSet Parameters)
     /// </summary>
     internal SlotSet Terms { get; init; } = Parameters;
 
-    internal SlotSet Visible(GraphPattern pattern) => Scope.SlotsOf(PatternVariables.Of(pattern).Visible);
+    internal SlotSet Visible(GraphPattern pattern) => Scope.SlotsOf(pattern).Visible;
 
-    internal SlotSet Certain(GraphPattern pattern) => Scope.SlotsOf(PatternVariables.Of(pattern).Certain);
+    internal SlotSet Certain(GraphPattern pattern) => Scope.SlotsOf(pattern).Certain;
+
+    /// <summary>The slots of all variables that the pattern names anywhere.</summary>
+    internal SlotSet Mentioned(GraphPattern pattern) => Scope.SlotsOf(pattern).Mentioned;
 
     /// <summary>The slots that some solutions of the pattern bind and others do not.</summary>
-    internal SlotSet Uncertain(GraphPattern pattern) => Scope.SlotsOf(PatternVariables.Of(pattern).Uncertain).Except(Parameters);
+    internal SlotSet Uncertain(GraphPattern pattern) => Visible(pattern).Except(Certain(pattern)).Except(Parameters);
 }

@@ -37,7 +37,7 @@ internal sealed class Planner : IExpressionPlanner
         Group group => PlanGroup(group, place),
         Union union => PlanUnion(union, place, bound),
         InlineData data => PlanData(data, place),
-        NamedGraph graph when _terms.ScopeOf(graph.Name, place.Scope) is VariableScope scope && !JoinGroup.TellsItsGraph(graph) =>
+        NamedGraph graph when _terms.ScopeOf(graph.Name, place.Scope) is VariableScope scope && !JoinGroup.TellsItsGraph(graph, place) =>
             PlanGraphs(graph, scope, place, bound),
         Service service => PlanService(service, place, bound),
         _ => PlanJoins(pattern, place, bound),
@@ -60,37 +60,35 @@ internal sealed class Planner : IExpressionPlanner
 
     /// <summary>Whether a pattern has the same solutions whatever the parameters are.</summary>
     internal static bool IsFixed(GraphPattern pattern, Place place) =>
-        !place.Scope.SlotsOf(Mentions.Of(pattern)).Overlaps(place.Parameters)
+        !place.Mentioned(pattern).Overlaps(place.Parameters)
         && (place.Graphs.Slot < 0 || !place.Parameters.Contains(place.Graphs.Slot));
 
     /// <inheritdoc/>
     public PlanExpression Plan(Expression expression, GraphPattern pattern, Place place)
     {
-        var visible = PatternVariables.Of(pattern).Visible;
+        var visible = place.Visible(pattern);
         var slots = ExpressionParts.Variables(expression).ToDictionary(variable => variable, variable => SlotOf(variable, visible, place));
         var exists = ExpressionParts.Of(expression).OfType<ExistsExpression>().Distinct(ReferenceEqualityComparer.Instance)
             .Cast<ExistsExpression>()
             .ToDictionary(
-                test => test, test => PlanExists(test, pattern, visible, place), (IEqualityComparer<ExistsExpression>)ReferenceEqualityComparer.Instance);
-        var known = place.Scope.SlotsOf(visible).Union(place.Parameters);
-        var needs = SlotSet.Of(slots.Values).Intersect(known);
+                test => test, test => PlanExists(test, pattern, place), (IEqualityComparer<ExistsExpression>)ReferenceEqualityComparer.Instance);
+        var needs = SlotSet.Of(slots.Values).Intersect(visible.Union(place.Parameters));
         foreach (var test in exists.Keys)
-            needs = needs.Union(place.Scope.SlotsOf(Mentions.Of(test.Pattern).Where(visible.Contains)));
+            needs = needs.Union(place.Mentioned(test.Pattern).Intersect(visible));
         return new PlanExpression(expression, slots, exists, needs, ExpressionParts.IsPure(expression));
     }
 
-    private static int SlotOf(Variable variable, IReadOnlySet<Variable> visible, Place place)
+    private static int SlotOf(Variable variable, SlotSet visible, Place place)
     {
         var slot = place.Scope.SlotOf(variable);
-        return visible.Contains(variable) || place.Parameters.Contains(slot) ? slot : place.Scope.Unbound(variable);
+        return visible.Contains(slot) || place.Parameters.Contains(slot) ? slot : place.Scope.Unbound(variable);
     }
 
     // The solution is put into the pattern: its variables stand there for terms (section 18.6).
-    private Plan PlanExists(ExistsExpression test, GraphPattern pattern, IReadOnlySet<Variable> visible, Place place)
+    private Plan PlanExists(ExistsExpression test, GraphPattern pattern, Place place)
     {
-        var mentioned = Mentions.Of(test.Pattern).Where(
-            variable => visible.Contains(variable) || place.Parameters.Contains(place.Scope.SlotOf(variable))).ToList();
-        var parameters = place.Parameters.Union(place.Scope.SlotsOf(mentioned));
+        var mentioned = place.Mentioned(test.Pattern).Intersect(place.Visible(pattern).Union(place.Parameters));
+        var parameters = place.Parameters.Union(mentioned);
         if (place.Graphs.Slot >= 0)
             parameters = parameters.With(place.Graphs.Slot);
         var certain = place.Certain(pattern).Union(place.Terms).Intersect(parameters);
@@ -102,8 +100,9 @@ internal sealed class Planner : IExpressionPlanner
 
     private Plan PlanProject(Project project, Place place, Bindings bound, long? limit)
     {
-        var selected = place.Scope.SlotsOf(project.Variables).Union(place.Parameters);
-        var inner = place with { Scope = place.Scope.Within(project.Variables) };
+        var own = place.Scope.SlotsOf(project.Variables);
+        var selected = own.Union(place.Parameters);
+        var inner = place with { Scope = place.Scope.Within(own) };
         return Plan(
             project.Pattern, inner, new Bindings(bound.Certain.Intersect(selected), bound.Possible.Intersect(selected)), limit);
     }
@@ -150,7 +149,7 @@ internal sealed class Planner : IExpressionPlanner
             aggregate.Aggregate.Argument is { } argument ? Plan(argument, group.Pattern, place) : null)).ToList();
 
         // Blank nodes of a pattern are matched, but are no part of its solutions (section 18.3.1).
-        var solution = place.Scope.SlotsOf(PatternVariables.Of(group.Pattern).Visible.Where(variable => !variable.IsBlankNode));
+        var solution = place.Scope.Named(place.Visible(group.Pattern));
         return new GroupPlan(input, [.. group.Keys.Select(place.Scope.SlotOf)], aggregates, solution.ToArray())
         {
             Rows = group.Keys.Count == 0 ? 1 : Math.Max(1, Math.Sqrt(input.Rows)),
@@ -218,7 +217,7 @@ internal sealed class Planner : IExpressionPlanner
         const double Rows = 1000;
         const double Cost = 100_000;
         const double Unaskable = 1e100;
-        var columns = PatternVariables.Of(service.Pattern).Visible.Where(name => !name.IsBlankNode).ToDictionary(name => name, place.Scope.SlotOf);
+        var columns = place.Scope.Named(place.Visible(service.Pattern)).ToArray().ToDictionary(place.Scope.NameOf);
         var endpoint = service.Endpoint is VariableTerm variable
             ? PlanTerm.Variable(place.Scope.SlotOf(variable.Variable))
             : PlanTerm.Constant(_terms.IdOf(((ConstantTerm)service.Endpoint).Term));

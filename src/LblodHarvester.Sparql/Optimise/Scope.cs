@@ -7,6 +7,7 @@ namespace LblodHarvester.Sparql.Optimise;
 internal sealed class Scope
 {
     private readonly Dictionary<Variable, int> _slots = [];
+    private readonly Dictionary<GraphPattern, PatternSlots> _patterns = new(ReferenceEqualityComparer.Instance);
     private readonly Slots _all;
 
     internal Scope(Slots all) => _all = all;
@@ -22,7 +23,41 @@ internal sealed class Scope
     /// <summary>The slot of a variable; -1 when the scope does not have it.</summary>
     internal int Find(Variable variable) => _slots.GetValueOrDefault(variable, -1);
 
-    internal SlotSet SlotsOf(IEnumerable<Variable> variables) => SlotSet.Of(variables.Select(SlotOf));
+    /// <summary>The slots of some variables; new ones for new variables.</summary>
+    internal SlotSet SlotsOf(IEnumerable<Variable> variables)
+    {
+        var slots = SlotSet.Empty;
+        foreach (var variable in variables)
+            slots = slots.With(SlotOf(variable));
+        return slots;
+    }
+
+    /// <summary>The slots of the variables among some terms.</summary>
+    internal SlotSet SlotsOf(ReadOnlySpan<PatternTerm> terms)
+    {
+        var slots = SlotSet.Empty;
+        foreach (var term in terms)
+        {
+            if (term is VariableTerm variable)
+                slots = slots.With(SlotOf(variable.Variable));
+        }
+
+        return slots;
+    }
+
+    /// <summary>The variable of a slot.</summary>
+    internal Variable NameOf(int slot) => _all.Names[slot];
+
+    /// <summary>Those of some slots that have a name in queries: blank nodes have none.</summary>
+    internal SlotSet Named(SlotSet slots) => SlotSet.Of(slots.ToArray().Where(slot => !NameOf(slot).IsBlankNode));
+
+    /// <summary>The slots of a pattern's variables: found once, and asked for with every order that a planner weighs.</summary>
+    internal PatternSlots SlotsOf(GraphPattern pattern)
+    {
+        if (!_patterns.TryGetValue(pattern, out var known))
+            _patterns.Add(pattern, known = PatternSlots.Of(pattern, this));
+        return known;
+    }
 
     /// <summary>A slot that nothing binds: of a variable that is not visible where it is named.</summary>
     internal int Unbound(Variable variable) => _all.Add(variable);
@@ -35,12 +70,12 @@ internal sealed class Scope
         return variable;
     }
 
-    /// <summary>The scope within a subquery: what it selects is the same as outside, all else is its own.</summary>
-    internal Scope Within(IEnumerable<Variable> selected)
+    /// <summary>The scope within a pattern of which only some variables are the same as outside; all else is its own.</summary>
+    internal Scope Within(SlotSet shared)
     {
         var inner = new Scope(_all);
-        foreach (var variable in selected)
-            inner._slots[variable] = SlotOf(variable);
+        foreach (var slot in shared.ToArray())
+            inner._slots.Add(NameOf(slot), slot);
         return inner;
     }
 }

@@ -38,7 +38,8 @@ internal static class HarvestCommand
             Reads = "Reads the site politely, or with --offline the archive. Writes the archive, the page graphs, the run "
                 + "and the outbox in the data folder,\n"
                 + "and sends what is due in the outbox when Notify:LoketUrl is set. Prints one line of result; progress goes "
-                + "to standard error.",
+                + "to standard error.\n"
+                + "At its end it brings the words of text search up to date.",
             Examples =
             [
                 ("lblod harvest zuiver", "harvests the source with id zuiver"),

@@ -31,7 +31,7 @@ internal static class LoadCommand
                 + "apart. With --store it adds to another store, graph by graph. Where another process owns the data folder and listens, that one is asked, with\n"
                 + "the key of Sparql:Key. Blank nodes are new ones: loading a file twice makes them twice.\n"
                 + "Names end in .nt, .nq, .ttl, .trig, .rdf, .owl, .xml or .jsonld, and .gz may follow; gzip is known by its bytes, whatever the name.\n"
-                + "Tells on standard error how many quads were read.",
+                + "Tells on standard error how many quads were read, and then brings the words of text search up to date.",
             Examples =
             [
                 ("lblod load decisions.nq.gz", "each quad in the graph that it names"),

@@ -28,6 +28,7 @@ internal static class ServeCommand
             Reads = "Owns the data folder until it is stopped by Ctrl+C or SIGTERM. Reads the sources once, at its start. "
                 + "The log, on standard error,\n"
                 + "tells each source's next run at the start and after each run. A run that is stopped goes on at the next start.\n"
+                + "Every ten seconds it sends what is due in the outbox, and brings the words of text search up to date.\n"
                 + "POST /validate checks a page as lblod validate does, within the limits that the section Validate of the configuration sets:\n"
                 + "docs/vendors.md tells how to ask. /sparql answers queries by the SPARQL 1.1 Protocol, and /rdf-graph-store whole graphs (?graph= or ?default) by the\n"
                 + "Graph Store HTTP Protocol, within the limits of the section Sparql; who shows the key Sparql:Key (Authorization: Bearer …) may also write.",

@@ -35,6 +35,7 @@ internal static class CompositionRoot
         if (File.Exists(settings.DataFolder))
             throw new SettingsException($"--data is {settings.DataFolder}, which is a file; it must be a folder, or the name "
                 + "of one to be made.");
+        PoolThreads.ProvideFor(settings);
         var folder = DataFolder.Open(settings.DataFolder, command, address);
         try
         {

@@ -11,6 +11,7 @@ internal sealed class SettingsSection(IConfiguration configuration, string name)
     private readonly List<string> _known = [];
 
     /// <summary>A text, or null when it is not set.</summary>
+    /// <exception cref="SettingsException">It is a list.</exception>
     public string? Text(string setting) => Value(setting);
 
     /// <summary>A whole number.</summary>
@@ -45,14 +46,14 @@ internal sealed class SettingsSection(IConfiguration configuration, string name)
 
     /// <summary>A list of texts; empty when it is not set.</summary>
     /// <exception cref="SettingsException">It is a single value.</exception>
-    public IReadOnlyList<string> List(string setting) => Value(setting) is { Length: > 0 } value
+    public IReadOnlyList<string> List(string setting) => Written(setting) is { Length: > 0 } value
         ? throw Wrong(setting, value, "a list")
         : [.. _section.GetSection(setting).GetChildren().Select(static item => item.Value).OfType<string>()];
 
     /// <summary>A list of words: an item each, or all in one text with spaces between them, as it fits into an environment variable; empty when it is not set.</summary>
     public IReadOnlyList<string> Words(string setting) =>
     [
-        .. _section.GetSection(setting).GetChildren().Select(static item => item.Value).Prepend(Value(setting)).OfType<string>()
+        .. _section.GetSection(setting).GetChildren().Select(static item => item.Value).Prepend(Written(setting)).OfType<string>()
             .SelectMany(static text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
     ];
 
@@ -65,7 +66,11 @@ internal sealed class SettingsSection(IConfiguration configuration, string name)
             throw new SettingsException($"There is no setting {name}:{unknown}; {name} has {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
     }
 
-    private string? Value(string setting)
+    private string? Value(string setting) => Written(setting) is null && _section.GetSection(setting).GetChildren().Any()
+        ? throw new SettingsException($"{name}:{setting} is a list; it must be a single value.")
+        : _section[setting];
+
+    private string? Written(string setting)
     {
         _known.Add(setting);
         return _section[setting];

@@ -13,33 +13,36 @@ internal static partial class VirtuosoScope
     internal static RandomScope Scope { get; } = new(RandomLiterals.Plain, IsWithin);
 
     private static bool IsWithin(string text) =>
-        !Array.Exists(LeftOut, part => part.IsMatch(text)) && (!IsQuery(text) || IsBound(SparqlQuery.Parse(text).Algebra.Pattern));
+        !Array.Exists(LeftOut, part => part.IsMatch(text)) && (!IsQuery(text) || IsBound(SparqlQuery.Parse(text).Algebra.Pattern, new Scope(new Slots())));
 
     private static bool IsQuery(string text) => text.StartsWith("SELECT", StringComparison.Ordinal) || text.StartsWith("ASK", StringComparison.Ordinal);
 
     // Whether what is calculated with is bound in each solution, and MINUS and UNION work on solutions that bind something.
-    private static bool IsBound(GraphPattern pattern) => PatternParts.Patterns(pattern).All(IsBound) && pattern switch
+    private static bool IsBound(GraphPattern pattern, Scope scope) => PatternParts.Patterns(pattern).All(part => IsBound(part, scope)) && pattern switch
     {
-        Filter filter => PatternVariables.Of(filter.Pattern).Certain.Count > 0 && AreBound(filter.Pattern, ExpressionParts.Variables(filter.Condition)),
-        Extend extend => AreBound(extend.Pattern, ExpressionParts.Variables(extend.Expression)),
-        AlgebraGroup group => AreBound(group.Pattern, group.Keys.Concat(group.Aggregates.SelectMany(ArgumentVariables))),
-        Minus minus => PatternVariables.Of(minus.Left).Certain.Overlaps(PatternVariables.Of(minus.Right).Certain),
-        Union union => PatternVariables.Of(union.Left).Certain.Count > 0
-            && PatternVariables.Of(union.Left).Certain.SetEquals(PatternVariables.Of(union.Right).Certain),
-        Join join => IsSure(join.Left, join.Right) && IsSure(join.Right, join.Left),
-        LeftJoin join => IsSure(join.Left, join.Right),
-        Project project => AreBound(project.Pattern, project.Variables),
-        OrderBy order => AreBound(order.Pattern, order.Conditions.SelectMany(condition => ExpressionParts.Variables(condition.Expression))),
+        Filter filter => !scope.SlotsOf(filter.Pattern).Certain.IsEmpty && AreBound(filter.Pattern, ExpressionParts.Variables(filter.Condition), scope),
+        Extend extend => AreBound(extend.Pattern, ExpressionParts.Variables(extend.Expression), scope),
+        AlgebraGroup group => AreBound(group.Pattern, group.Keys.Concat(group.Aggregates.SelectMany(ArgumentVariables)), scope),
+        Minus minus => scope.SlotsOf(minus.Left).Certain.Overlaps(scope.SlotsOf(minus.Right).Certain),
+        Union union => scope.SlotsOf(union.Left).Certain is { IsEmpty: false } certain && certain.Equals(scope.SlotsOf(union.Right).Certain),
+        Join join => IsSure(join.Left, join.Right, scope) && IsSure(join.Right, join.Left, scope),
+        LeftJoin join => IsSure(join.Left, join.Right, scope),
+        Project project => AreBound(project.Pattern, project.Variables, scope),
+        OrderBy order => AreBound(order.Pattern, order.Conditions.SelectMany(condition => ExpressionParts.Variables(condition.Expression)), scope),
         _ => true,
     };
 
-    private static bool IsSure(GraphPattern pattern, GraphPattern other) =>
-        !PatternVariables.Of(pattern).Uncertain.Any(PatternVariables.Of(other).Visible.Contains);
+    private static bool IsSure(GraphPattern pattern, GraphPattern other, Scope scope)
+    {
+        var slots = scope.SlotsOf(pattern);
+        return !slots.Visible.Except(slots.Certain).Overlaps(scope.SlotsOf(other).Visible);
+    }
 
     private static IEnumerable<Variable> ArgumentVariables(GroupAggregate aggregate) =>
         aggregate.Aggregate.Argument is { } argument ? ExpressionParts.Variables(argument) : [];
 
-    private static bool AreBound(GraphPattern pattern, IEnumerable<Variable> variables) => variables.All(PatternVariables.Of(pattern).Certain.Contains);
+    private static bool AreBound(GraphPattern pattern, IEnumerable<Variable> variables, Scope scope) =>
+        scope.SlotsOf(variables).IsSubsetOf(scope.SlotsOf(pattern).Certain);
 
     [GeneratedRegex("CONSTRUCT|FROM ")]
     private static partial Regex Forms();

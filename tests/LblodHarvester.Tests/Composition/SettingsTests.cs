@@ -52,6 +52,8 @@ public class SettingsTests
     [TestCase("Crawl:Dela", "00:00:01", "There is no setting Crawl:Dela; Crawl has AllowedNetworks, ")]
     [TestCase("Crawl:MaxPageBytes", "1", "Crawl:MaxPageBytes is 1; it must be from 1024 to 1073741824.")]
     [TestCase("Crawl:AllowedNetworks:0", "localhost", "Crawl:AllowedNetworks: localhost is not a network; write it as 127.0.0.0/8.")]
+    [TestCase("Sparql:AllowedOrigins:0", "https://a.example", "Sparql:AllowedOrigins is a list; it must be a single value.")]
+    [TestCase("Crawl:Delay:0", "00:00:01", "Crawl:Delay is a list; it must be a single value.")]
     [TestCase("Publish:Base", "here", "Publish:Base: <here> is not an absolute IRI")]
     [TestCase("Publish:Base", "http://localhost:5080/", "Publish:Base is http://localhost:5080/; it must not end with a slash.")]
     [TestCase("Publish:Base", "urn:x", "Publish:Base is urn:x; it must be an http or https address.")]

@@ -243,12 +243,15 @@ public class ValidateEndpointTests
         await using var server = await ValidateServer.StartAsync(new ValidateOptions { Timeout = TimeSpan.FromMinutes(2) });
         using var leaving = new CancellationTokenSource();
         var unfinished = Enumerable.Range(0, 64).Select(_ => AnswerToUnfinishedAsync(server, leaving.Token)).ToList();
-        HttpResponseMessage answer;
-        do
+        var answer = await PostAsync(server, "/validate", "<p>x</p>", "text/html");
+        // One that is answered may have had the place of one that came after it and was sent away; it is free again now.
+        while (answer.StatusCode == HttpStatusCode.OK && unfinished.Count < 1_000)
         {
+            unfinished.Add(AnswerToUnfinishedAsync(server, leaving.Token));
+            answer.Dispose();
             answer = await PostAsync(server, "/validate", "<p>x</p>", "text/html");
         }
-        while (answer.StatusCode == HttpStatusCode.OK && !unfinished.TrueForAll(task => task.IsCompleted));
+
         using (answer)
         {
             await AssertProblemAsync(answer, 503, "try again");

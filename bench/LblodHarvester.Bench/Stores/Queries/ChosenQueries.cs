@@ -10,21 +10,21 @@ internal static class ChosenQueries
     /// <param name="client">Asks for them.</param>
     /// <param name="address">A store that has the data.</param>
     /// <exception cref="BenchException">The data has nothing that a query is about.</exception>
-    internal static async Task<IReadOnlyList<StoreQuery>> ChooseAsync(QueryClient client, Uri address)
+    internal static IReadOnlyList<StoreQuery> Choose(QueryClient client, Uri address)
     {
         var queries = new List<StoreQuery>();
         foreach (var form in TenQueries.All)
         {
             queries.Add(form.General);
-            queries.Add(form.Selective(form.Constant ?? await ChooseAsync(client, address, form)));
+            queries.Add(form.Selective(form.Constant ?? Choose(client, address, form)));
         }
 
         return queries;
     }
 
-    private static async Task<string> ChooseAsync(QueryClient client, Uri address, QueryForm form)
+    private static string Choose(QueryClient client, Uri address, QueryForm form)
     {
-        var things = await client.ReadAsync(address, form.Candidates, answer => answer.Solutions.Select(row => row[0]).OfType<Iri>().ToList());
+        var things = client.Read(address, form.Candidates, answer => answer.Solutions.Select(row => row[0]).OfType<Iri>().ToList());
         things.Sort((one, other) => string.CompareOrdinal(one.Value, other.Value));
         return things.Count > 0
             ? things[things.Count / 2].ToString()

@@ -101,7 +101,7 @@ internal abstract class BenchStore : IAsyncDisposable
         using var client = new QueryClient();
         var watch = Stopwatch.StartNew();
         await LaunchAsync(data, port);
-        while (!await client.IsAnsweredAsync(Address, query))
+        while (!client.IsAnswered(Address, query))
         {
             if (HasEnded)
                 throw new BenchException($"{Name} ended while it started; its last words are above.");

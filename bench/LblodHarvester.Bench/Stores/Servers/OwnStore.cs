@@ -7,7 +7,8 @@ using LblodHarvester.Bench.Stores.Data;
 namespace LblodHarvester.Bench.Stores.Servers;
 
 /// <summary>The embedded store, durable in SQLite.</summary>
-internal sealed class OwnStore() : CommandedStore(Side.OwnName)
+/// <param name="host">The program as it is installed.</param>
+internal sealed class OwnStore(PublishedHost host) : CommandedStore(Side.OwnName)
 {
     private readonly string _folder = Path.Combine(BenchFolders.Artifacts, "store-lblod");
 
@@ -28,7 +29,7 @@ internal sealed class OwnStore() : CommandedStore(Side.OwnName)
     }
 
     private protected override PeerProcess Launch(StoreData? data, int port) => PeerProcess.StartOwnOnBothCores(
-        StoreServer.Command, "--folder", _folder, "--port", port.ToString(CultureInfo.InvariantCulture));
+        host, StoreServer.Command, "--folder", _folder, "--port", port.ToString(CultureInfo.InvariantCulture));
 
     private protected override Task ForgetAsync()
     {
