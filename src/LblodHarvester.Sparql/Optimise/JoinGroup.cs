@@ -242,7 +242,7 @@ internal sealed class JoinGroup
         Add(minus.Left, place, beside);
         var left = place.Visible(minus.Left);
         var own = place with { Scope = place.Scope.Within(place.Mentioned(minus.Right).Intersect(left.Union(place.Parameters))) };
-        Steps.Add(new MinusStep(minus.Right, own, left, left));
+        Steps.Add(new MinusStep(minus.Right, own, left));
     }
 
     private void AddGraph(NamedGraph graph, Place place, SlotSet beside)
