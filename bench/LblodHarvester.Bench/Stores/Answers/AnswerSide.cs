@@ -8,13 +8,11 @@ internal sealed class AnswerSide : Side
 {
     private const double WarmUpMilliseconds = 2_000;
     private const int LeastWarmUps = 2;
-    private const int MostTimes = 500;
 
     private readonly QueryClient _client;
     private readonly Uri _address;
     private readonly StoreQuery _query;
     private readonly int _rows;
-    private int _times = 1;
 
     /// <summary>Makes a side.</summary>
     /// <param name="name">The store.</param>
@@ -28,25 +26,21 @@ internal sealed class AnswerSide : Side
     /// <summary>How long a turn is at least, in milliseconds: an answer that is there sooner is asked for again.</summary>
     internal double LeastMilliseconds { get; init; } = 30;
 
-    /// <summary>Asks until the store is warm, and settles how often it is asked in a turn.</summary>
+    /// <summary>Asks until the store is warm.</summary>
     internal override Task WarmUpAsync()
     {
-        var (total, last) = (0.0, 0.0);
-        for (var time = 0; time < LeastWarmUps || total < WarmUpMilliseconds; time++)
-        {
-            last = _client.Time(_address, _query.Text).Milliseconds;
-            total += last;
-        }
-
-        _times = Math.Clamp((int)(LeastMilliseconds / last), 1, MostTimes);
+        Ask(WarmUpMilliseconds, LeastWarmUps);
         return Task.CompletedTask;
     }
 
-    internal override Task<Sample> RunAsync()
+    internal override Task<Sample> RunAsync() => Task.FromResult(new Sample(Ask(LeastMilliseconds, leastTimes: 1), _rows, 0));
+
+    // The milliseconds of one answer, of those that fill a time.
+    private double Ask(double leastMilliseconds, int leastTimes)
     {
-        var total = 0.0;
-        for (var time = 0; time < _times; time++)
+        var (total, times) = (0.0, 0);
+        for (; times < leastTimes || total < leastMilliseconds; times++)
             total += _client.Time(_address, _query.Text).Milliseconds;
-        return Task.FromResult(new Sample(total / _times, _rows, 0));
+        return total / times;
     }
 }
