@@ -4,7 +4,8 @@ namespace LblodHarvester.Sparql.Store;
 
 /// <summary>
 /// Sorts many keys by their columns, from the last one to the first, and within a column by digits: each pass keeps the order of the one before,
-/// so that an order that begins with another column is a pass or two away from one that is there.
+/// so that an order that begins with another column is a pass or two away from one that is there. Each loop is entered a few times, and then is long:
+/// what was compiled ahead for any processor would do all of it (<see cref="MethodImplOptions.AggressiveOptimization"/>).
 /// </summary>
 internal static class QuadSort
 {
@@ -32,6 +33,7 @@ internal static class QuadSort
     }
 
     /// <summary>Sorts by a column (0 to 3); keys that are equal in it keep their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void SortBy(int column, ref QuadKey[] keys, ref QuadKey[] scratch, int count)
     {
         var differences = 0u;
@@ -49,6 +51,7 @@ internal static class QuadSort
     }
 
     /// <summary>Removes repeated keys from sorted ones, and gives the number of those that stay.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int RemoveRepetition(Span<QuadKey> sorted)
     {
         if (sorted.IsEmpty)
@@ -63,6 +66,7 @@ internal static class QuadSort
         return last + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Scatter(Span<QuadKey> keys, QuadKey[] destination, int column, int shift, Span<int> starts)
     {
         starts.Clear();
