@@ -1,15 +1,22 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
 using System.Text.Unicode;
 
 namespace LblodHarvester.Sparql.Results;
 
-/// <summary>Text on its way to a buffer writer, as UTF-8. A row is many small pieces: they are put together here, and handed on in large ones.</summary>
+/// <summary>
+/// Text on its way to a buffer writer, as UTF-8. A row is many small pieces: they are put together here, and handed on in large ones. Its memory grows
+/// with the text, since most answers are short.
+/// </summary>
 /// <param name="output">Where to.</param>
 /// <param name="size">The most bytes that are put together.</param>
 internal sealed class Utf8Buffer(IBufferWriter<byte> output, int size = 1 << 15)
 {
-    private readonly byte[] _bytes = new byte[size];
+    private const int FirstSize = 1 << 10;
+    private const int MostBytesOfCharacter = 3;
+
+    private byte[] _bytes = new byte[Math.Min(size, FirstSize)];
     private int _length;
 
     /// <summary>How many bytes have left this buffer.</summary>
@@ -18,7 +25,7 @@ internal sealed class Utf8Buffer(IBufferWriter<byte> output, int size = 1 << 15)
     internal void Append(byte value)
     {
         if (_length == _bytes.Length)
-            Flush();
+            MakeRoom(1);
         _bytes[_length++] = value;
     }
 
@@ -26,7 +33,7 @@ internal sealed class Utf8Buffer(IBufferWriter<byte> output, int size = 1 << 15)
     {
         if (utf8.Length > _bytes.Length - _length)
         {
-            Flush();
+            MakeRoom(utf8.Length);
             if (utf8.Length > _bytes.Length)
             {
                 output.Write(utf8);
@@ -51,7 +58,7 @@ internal sealed class Utf8Buffer(IBufferWriter<byte> output, int size = 1 << 15)
             if (status == OperationStatus.InvalidData)
                 throw new ResultsFormatException($"'{text}' holds half of a surrogate pair, which is no character and which no format can carry.");
             text = text[read..];
-            Flush();
+            MakeRoom(Math.Min(text.Length, size) * MostBytesOfCharacter);
         }
     }
 
@@ -85,7 +92,7 @@ internal sealed class Utf8Buffer(IBufferWriter<byte> output, int size = 1 << 15)
     {
         const int MostDigits = 11;
         if (_bytes.Length - _length < MostDigits)
-            Flush();
+            MakeRoom(MostDigits);
         number.TryFormat(_bytes.AsSpan(_length), out var written, default, CultureInfo.InvariantCulture);
         _length += written;
     }
@@ -96,5 +103,15 @@ internal sealed class Utf8Buffer(IBufferWriter<byte> output, int size = 1 << 15)
         output.Write(_bytes.AsSpan(0, _length));
         HandedOn += _length;
         _length = 0;
+    }
+
+    // Room for so many bytes, or for as many as there can be.
+    private void MakeRoom(int count)
+    {
+        if (count > size - _length)
+            Flush();
+        var wanted = _length + Math.Min(count, size - _length);
+        if (wanted > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Min(size, (int)BitOperations.RoundUpToPowerOf2((uint)wanted)));
     }
 }

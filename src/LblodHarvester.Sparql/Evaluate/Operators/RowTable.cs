@@ -1,12 +1,14 @@
 namespace LblodHarvester.Sparql.Evaluate.Operators;
 
-/// <summary>Rows of identifiers, all of the same width, whose memory is counted.</summary>
+/// <summary>Rows of identifiers, all of the same width, whose memory is counted. The first piece of it grows with the rows: most answers have few.</summary>
 internal sealed class RowTable
 {
+    private const int FirstRows = 16;
     private const int RowsPerChunk = 4096;
 
     private readonly List<uint[]> _chunks = [];
     private readonly QueryBudget _budget;
+    private int _capacity;
 
     internal RowTable(int width, QueryBudget budget) => (Width, _budget) = (width, budget);
 
@@ -18,15 +20,11 @@ internal sealed class RowTable
 
     internal ReadOnlySpan<uint> this[int row] => _chunks[row / RowsPerChunk].AsSpan(row % RowsPerChunk * Width, Width);
 
-    /// <summary>Room for one more row, which the caller fills.</summary>
+    /// <summary>Room for one more row, which the caller fills before the next.</summary>
     internal Span<uint> Add()
     {
-        if (Count / RowsPerChunk == _chunks.Count)
-        {
-            _budget.Take(RowsPerChunk * Width * sizeof(uint));
-            _chunks.Add(new uint[RowsPerChunk * Width]);
-        }
-
+        if (Count == _capacity)
+            Grow();
         var row = Count++;
         return _chunks[row / RowsPerChunk].AsSpan(row % RowsPerChunk * Width, Width);
     }
@@ -41,8 +39,31 @@ internal sealed class RowTable
 
     internal void Clear()
     {
-        _budget.GiveBack((long)_chunks.Count * RowsPerChunk * Width * sizeof(uint));
+        _budget.GiveBack((long)_capacity * Width * sizeof(uint));
         _chunks.Clear();
-        Count = 0;
+        (Count, _capacity) = (0, 0);
+    }
+
+    private void Grow()
+    {
+        var capacity = _capacity switch
+        {
+            0 => FirstRows,
+            < RowsPerChunk => 2 * _capacity,
+            _ => _capacity + RowsPerChunk,
+        };
+        _budget.Take((long)(capacity - _capacity) * Width * sizeof(uint));
+        if (capacity is > FirstRows and <= RowsPerChunk)
+        {
+            var first = _chunks[0];
+            Array.Resize(ref first, capacity * Width);
+            _chunks[0] = first;
+        }
+        else
+        {
+            _chunks.Add(new uint[(capacity - _capacity) * Width]);
+        }
+
+        _capacity = capacity;
     }
 }
