@@ -16,6 +16,7 @@ public sealed class EmbeddedStore : IDisposable
 
     private readonly IGraphLog _log;
     private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly WriterThread _thread = new();
     private readonly SemaphoreSlim _indexer = new(1, 1);
     private volatile StoreState _state;
     private TermBlock.Mark _written;
@@ -178,6 +179,7 @@ public sealed class EmbeddedStore : IDisposable
     /// <summary>Ends the store's use; the log is its owner's to close.</summary>
     public void Dispose()
     {
+        _thread.Dispose();
         _writer.Dispose();
         _indexer.Dispose();
     }
@@ -203,20 +205,25 @@ public sealed class EmbeddedStore : IDisposable
         await _writer.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var edit = new StoreEdit(_state);
-            var result = await change(edit).ConfigureAwait(false);
-            var rows = edit.TakeRows();
-            if (rows.Count == 0)
-                return result;
-            var mark = TermBlock.Mark.Of(edit.State.Snapshot.Terms);
-            await _log.AppendAsync(One(new LogBatch { Terms = Terms(mark), Rows = rows }), cancellationToken).ConfigureAwait(false);
-            (_state, _written) = (edit.State, mark);
-            return result;
+            return await _thread.RunAsync(() => ChangeAsync(change, cancellationToken)).ConfigureAwait(false);
         }
         finally
         {
             _writer.Release();
         }
+    }
+
+    private async Task<T> ChangeAsync<T>(Func<StoreEdit, Task<T>> change, CancellationToken cancellationToken)
+    {
+        var edit = new StoreEdit(_state);
+        var result = await change(edit).ConfigureAwait(false);
+        var rows = edit.TakeRows();
+        if (rows.Count == 0)
+            return result;
+        var mark = TermBlock.Mark.Of(edit.State.Snapshot.Terms);
+        await _log.AppendAsync(One(new LogBatch { Terms = Terms(mark), Rows = rows }), cancellationToken).ConfigureAwait(false);
+        (_state, _written) = (edit.State, mark);
+        return result;
     }
 
     // Terms of a write that failed are in the dictionary, and are written with the next one.
