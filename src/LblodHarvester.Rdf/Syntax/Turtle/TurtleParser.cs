@@ -5,10 +5,8 @@ namespace LblodHarvester.Rdf;
 /// What is open around it stands in a list, not on the stack. Production numbers are those of RDF 1.1 Turtle, and with a g those of
 /// RDF 1.1 TriG.
 /// </summary>
-internal sealed class TurtleParser : QuadParser
+internal sealed partial class TurtleParser : QuadParser
 {
-    private const string ExpectedObject = "an object: an IRI, a blank node, a list or a literal";
-
     private readonly RdfReaderOptions _options;
     private readonly GraphNames _names;
     private readonly bool _hasGraphs;
@@ -172,26 +170,6 @@ internal sealed class TurtleParser : QuadParser
         return TryReadSubject(c);
     }
 
-    // [6g] triplesBlock ::= triples ('.' triplesBlock?)?
-    private bool TryReadInGraph(char c)
-    {
-        if (c == '}')
-            return ReadEndOfGraph();
-        if (Window.AtEnd)
-        {
-            _isInGraph = false;
-            throw Window.Error("'}' to end the graph");
-        }
-
-        return TryReadSubject(c);
-    }
-
-    private bool ReadEndOfGraph()
-    {
-        (_isInGraph, _graph) = (false, null);
-        return Read(TurtleStep.Statement);
-    }
-
     // [6] triples ::= subject predicateObjectList | blankNodePropertyList predicateObjectList?
     // [10] subject ::= iri | BlankNode | collection
     // [3g] triplesOrGraph ::= labelOrSubject (wrappedGraph | predicateObjectList '.')
@@ -212,50 +190,6 @@ internal sealed class TurtleParser : QuadParser
         return _subject is not null;
     }
 
-    private bool ReadAfterLabel(char c)
-    {
-        if (c == '{')
-            return TakeGraphName(_subject!);
-        _step = TurtleStep.Predicate;
-        return true;
-    }
-
-    // "GRAPH" labelOrSubject
-    // [7g] labelOrSubject ::= iri | BlankNode
-    private bool TryReadGraphName(char c)
-    {
-        if (c == '[')
-            return Read(TurtleStep.GraphNameEnd);
-        Resource? name = c == '_' ? _terms.TryReadLabelledBlankNode() : _terms.TryReadIri("a graph name or a subject");
-        return name is not null && TakeGraphName(name);
-    }
-
-    // [162s] ANON ::= '[' WS* ']'
-    private bool ReadGraphNameEnd(char c)
-    {
-        if (c != ']')
-            throw Window.Error("']': the name of a graph is an IRI or a blank node, not one with properties");
-        Window.Position++;
-        return TakeGraphName(_terms.FreshBlankNode());
-    }
-
-    private bool TakeGraphName(Resource name)
-    {
-        _names.Check(Window, Window.Position);
-        _graph = name;
-        _step = TurtleStep.GraphStart;
-        return true;
-    }
-
-    // [5g] wrappedGraph ::= '{' triplesBlock? '}'
-    private bool ReadGraphStart(char c)
-    {
-        if (c != '{')
-            throw Window.Error("'{' to start the graph");
-        _isInGraph = true;
-        return Read(TurtleStep.Statement);
-    }
-
     // [9] verb ::= predicate | 'a'
     private bool TryReadPredicate(char c)
     {
@@ -268,159 +202,6 @@ internal sealed class TurtleParser : QuadParser
             _predicate = token.SequenceEqual("a"u8) ? Vocab.Rdf.Type : _terms.ReadPrefixedName(token, Expected);
         _step = _predicate is null ? _step : TurtleStep.Object;
         return _predicate is not null;
-    }
-
-    // [12] object ::= iri | BlankNode | collection | blankNodePropertyList | literal
-    private bool TryReadObject(char c)
-    {
-        NotePlace();
-        switch (c)
-        {
-            case '[' or '(':
-                Open(isList: c == '(', new TurtleFrame(c == '(', _subject, _predicate));
-                return true;
-            case '_':
-                return TryTakeObject(_terms.TryReadLabelledBlankNode());
-            case '"' or '\'':
-                return TryReadString();
-            case '+' or '-' or (>= '0' and <= '9'):
-                return TryTakeObject(_terms.TryReadNumericLiteral());
-            case '.':
-                return TryReadNumberAfterPoint();
-            case '<':
-                return TryTakeObject(_terms.TryReadIriRef());
-        }
-
-        if (!_terms.TryReadToken(out var token))
-            return false;
-        return TryTakeObject(token switch
-        {
-            [(byte)'t', ..] when token.SequenceEqual("true"u8) => BooleanLiterals.True,
-            [(byte)'f', ..] when token.SequenceEqual("false"u8) => BooleanLiterals.False,
-            _ => _terms.ReadPrefixedName(token, ExpectedObject),
-        });
-    }
-
-    private bool TryReadString()
-    {
-        if (!_terms.TryReadString(out var literal))
-            return false;
-        _step = TurtleStep.AfterString;
-        return literal is null || TryTakeObject(literal);
-    }
-
-    // [128s] RDFLiteral ::= String (LANGTAG | '^^' iri)?
-    private bool TryReadAfterString(char c)
-    {
-        if (c == '@')
-            return TryTakeLiteral(Vocab.Rdf.LangString, _terms.TryReadLanguage());
-        if (c == '^' && Window.Rest.Length < 2 && !Window.IsFinal)
-            return false;
-        if (!Window.Rest.StartsWith("^^"u8))
-            return TryTakeObject(_terms.MakeLiteral(Vocab.Xsd.String, language: null));
-        Window.Position += 2;
-        _step = TurtleStep.Datatype;
-        return true;
-    }
-
-    private bool TryTakeLiteral(Iri? datatype, string? language) =>
-        datatype is not null
-        && (language is not null || datatype != Vocab.Rdf.LangString)
-        && TryTakeObject(_terms.MakeLiteral(datatype, language));
-
-    private bool TryReadNumberAfterPoint()
-    {
-        if (Window.Rest.Length < 2 && !Window.IsFinal)
-            return false;
-        return Window.Rest.Length > 1 && char.IsAsciiDigit((char)Window.Rest[1])
-            ? TryTakeObject(_terms.TryReadNumericLiteral())
-            : throw Window.Error(ExpectedObject);
-    }
-
-    private bool TryTakeObject(Term? @object)
-    {
-        if (@object is null)
-            return false;
-        Emit(_subject!, _predicate!, @object);
-        _step = AfterObject();
-        return true;
-    }
-
-    private TurtleStep AfterObject() => _frames.TryPeek(out var frame) && frame.IsList ? TurtleStep.ListItem : TurtleStep.AfterObject;
-
-    // [14] blankNodePropertyList ::= '[' predicateObjectList ']'
-    // [15] collection ::= '(' object* ')'
-    private void Open(bool isList, TurtleFrame frame)
-    {
-        if (_frames.Count == _options.MaxDepth)
-            throw Window.Error($"at most {_options.MaxDepth} lists and bracketed blank nodes within each other");
-        _frames.Push(frame);
-        if (isList)
-        {
-            Read(TurtleStep.ListItem);
-            return;
-        }
-
-        var node = _terms.FreshBlankNode();
-        if (frame.Subject is not null)
-            Emit(frame.Subject, frame.Predicate!, node);
-        _subject = node;
-        Read(TurtleStep.FirstPredicateInBrackets);
-    }
-
-    private bool ReadListItem(char c)
-    {
-        NotePlace();
-        var list = _frames.Peek();
-        if (c == ')')
-            return ReadEndOfList(list);
-        var cell = _terms.FreshBlankNode();
-        if (list.Head is not null)
-            Emit(_subject!, Vocab.Rdf.Rest, cell);
-        else if (list.Subject is not null)
-            Emit(list.Subject, list.Predicate!, cell);
-        list.Head ??= cell;
-        (_subject, _predicate) = (cell, Vocab.Rdf.First);
-        _step = TurtleStep.Object;
-        return true;
-    }
-
-    private bool ReadEndOfList(TurtleFrame list)
-    {
-        _frames.Pop();
-        if (list.Head is not null)
-            Emit(_subject!, Vocab.Rdf.Rest, Vocab.Rdf.Nil);
-        else if (list.Subject is not null)
-            Emit(list.Subject, list.Predicate!, Vocab.Rdf.Nil);
-        if (list.Subject is null)
-        {
-            _subject = (Resource?)list.Head ?? Vocab.Rdf.Nil;
-            return Read(TurtleStep.Predicate);
-        }
-
-        return ReadEndOfObject(list);
-    }
-
-    // [162s] ANON ::= '[' WS* ']'
-    private bool ReadEndOfBrackets(bool isEmpty)
-    {
-        var node = _frames.Peek();
-        if (node.Subject is not null)
-        {
-            _frames.Pop();
-            return ReadEndOfObject(node);
-        }
-
-        _frames.Pop();
-        if (!isEmpty)
-            return Read(TurtleStep.PredicateOrEnd);
-        return Read(_hasGraphs && !_isInGraph ? TurtleStep.AfterLabel : TurtleStep.Predicate);
-    }
-
-    private bool ReadEndOfObject(TurtleFrame nested)
-    {
-        (_subject, _predicate) = (nested.Subject, nested.Predicate);
-        return Read(AfterObject());
     }
 
     // The end of a bracketed node, of a statement, or of the graph that it is the last one of.
