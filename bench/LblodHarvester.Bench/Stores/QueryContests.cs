@@ -10,6 +10,8 @@ namespace LblodHarvester.Bench.Stores;
 /// <summary>The queries, asked of every store: first once each, just after the start; then their answers are compared; then they are warm and take turns.</summary>
 internal sealed class QueryContests(RunningStores stores, int rounds)
 {
+    // What every store answered so soon, the first time, has more turns.
+    private const double SoonMilliseconds = 1_000;
     private const int DifferencesShown = 20;
 
     private readonly Dictionary<(BenchStore, StoreQuery), double> _first = [];
@@ -65,11 +67,14 @@ internal sealed class QueryContests(RunningStores stores, int rounds)
         {
             Target = ReferenceEquals(store, stores.Own) ? null : 1,
         });
-        var result = await new Contest(query.Name, [.. sides]).RunAsync(rounds);
+        var result = await new Contest(query.Name, [.. sides]).RunAsync(RoundsOf(query));
         foreach (var store in stores.All)
             stores.Report(FigureOf(store, query, result, differing.Contains(store)));
         return differing.Count;
     }
+
+    private int RoundsOf(StoreQuery query) =>
+        stores.All.All(store => _refused.Contains((store, query)) || _first[(store, query)] < SoonMilliseconds) ? Math.Max(rounds, AnswerSide.LeastTurns) : rounds;
 
     private async Task<bool> DiffersAsync(BenchStore peer, StoreQuery query, AnswerRows own)
     {

@@ -14,9 +14,6 @@ internal sealed class ReplacementContests(RunningStores stores, int rounds)
     // Long enough for some replacements, of which each takes a millisecond or more.
     private const double TurnMilliseconds = 300;
 
-    // The two sides of a query that takes half a millisecond share the cores differently in each turn.
-    private const int LeastRounds = 9;
-
     // Until what replaces pages is compiled for good.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
 
@@ -35,7 +32,7 @@ internal sealed class ReplacementContests(RunningStores stores, int rounds)
             {
                 Limit = MostTimesAtRest,
             };
-            Report(await new Contest($"{query.Name}, pages replaced", [rest, busy]).RunAsync(Math.Max(rounds, LeastRounds)), busy.PagesPerSecond);
+            Report(await new Contest($"{query.Name}, pages replaced", [rest, busy]).RunAsync(Math.Max(rounds, AnswerSide.LeastTurns)), busy.PagesPerSecond);
         }
     }
 

@@ -102,6 +102,7 @@ internal sealed class RunningStores : IAsyncDisposable
         OnRemark($"{store.Name} loads {Data.Quads} quads.");
         try
         {
+            StoreData.Read(store.FilesOf(Data));
             await store.StartEmptyAsync();
             _emptyBytes[store] = store.ResidentBytes();
             Add(samples, store, await store.LoadAsync(Data));

@@ -6,6 +6,9 @@ namespace LblodHarvester.Bench.Stores.Answers;
 /// <summary>A store that is asked a query: timed from the request to the last byte of the answer, by the same client for every store.</summary>
 internal sealed class AnswerSide : Side
 {
+    /// <summary>How many turns at least decide about what is answered soon: in each turn such answers share the cores differently.</summary>
+    internal const int LeastTurns = 9;
+
     private const double WarmUpMilliseconds = 2_000;
     private const int LeastWarmUps = 2;
 
@@ -24,7 +27,7 @@ internal sealed class AnswerSide : Side
         (_client, _address, _query, _rows) = (client, address, query, rows);
 
     /// <summary>How long a turn is at least, in milliseconds: an answer that is there sooner is asked for again.</summary>
-    internal double LeastMilliseconds { get; init; } = 30;
+    internal double LeastMilliseconds { get; init; } = 100;
 
     /// <summary>Asks until the store is warm.</summary>
     internal override Task WarmUpAsync()

@@ -12,6 +12,7 @@ internal sealed record StoreData(string File, IReadOnlyList<string> Parts, long 
 {
     private const int PartCount = 8;
     private const int PagesInBatch = 64;
+    private const int BufferBytes = 1 << 20;
 
     // The copies of a page are spread over three years, so that at any size some zittingen are before 2026 and some after.
     private const int DaysBetweenCopies = 97;
@@ -28,6 +29,19 @@ internal sealed record StoreData(string File, IReadOnlyList<string> Parts, long 
         if (!System.IO.File.Exists(count))
             System.IO.File.WriteAllText(count, Text(Write(quads, file, parts)));
         return new StoreData(file, parts, long.Parse(System.IO.File.ReadAllText(count), CultureInfo.InvariantCulture), new FileInfo(file).Length);
+    }
+
+    /// <summary>Reads files to their end, so that they are in the memory of the machine: how fast its disk is, is no store's doing.</summary>
+    internal static void Read(IEnumerable<string> files)
+    {
+        var buffer = new byte[BufferBytes];
+        foreach (var file in files)
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+            while (stream.Read(buffer) > 0)
+            {
+            }
+        }
     }
 
     private static long Write(int quads, string file, string[] parts)

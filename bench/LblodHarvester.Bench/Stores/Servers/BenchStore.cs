@@ -49,6 +49,9 @@ internal abstract class BenchStore : IAsyncDisposable
         return await StartAsync(data, First);
     }
 
+    /// <summary>The files that it loads.</summary>
+    internal virtual IReadOnlyList<string> FilesOf(StoreData data) => [data.File];
+
     /// <summary>Loads the data into the store that was started empty; gives the milliseconds until it was durable, as far as the store is, and could be asked.</summary>
     internal abstract Task<double> LoadAsync(StoreData data);
 

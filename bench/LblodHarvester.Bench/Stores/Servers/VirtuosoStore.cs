@@ -27,6 +27,8 @@ internal sealed class VirtuosoStore() : BenchStore("virtuoso")
 
     private Process Running => _process ?? throw new InvalidOperationException($"{Name} is not running.");
 
+    internal override IReadOnlyList<string> FilesOf(StoreData data) => data.Parts;
+
     internal override async Task<double> LoadAsync(StoreData data)
     {
         var watch = Stopwatch.StartNew();
