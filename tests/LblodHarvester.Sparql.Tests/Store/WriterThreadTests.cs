@@ -25,7 +25,12 @@ public sealed class WriterThreadTests
     {
         using var writer = new WriterThread();
 
-        var thread = await writer.RunAsync(ThreadAsync).ConfigureAwait(false);
+        // It ends when somebody waits already.
+        var thread = await writer.RunAsync(() =>
+        {
+            Thread.Sleep(50);
+            return ThreadAsync();
+        }).ConfigureAwait(false);
 
         Assert.That(Thread.CurrentThread, Is.Not.EqualTo(thread));
     }
