@@ -21,6 +21,18 @@ public sealed class EmbeddedStoreTests
     }
 
     [Test]
+    public async Task Transactions_are_on_one_thread_that_is_not_one_of_those_that_answer()
+    {
+        using var store = await OpenAsync();
+        var first = await store.UpdateAsync(_ => Task.FromResult(Thread.CurrentThread), default);
+        await store.WriteAsync([new(One, null, Content("a"))], default);
+        var second = await store.UpdateAsync(_ => Task.FromResult(Thread.CurrentThread), default);
+
+        Assert.That(first.IsThreadPoolThread, Is.False);
+        Assert.That(second, Is.EqualTo(first).And.Not.EqualTo(Thread.CurrentThread));
+    }
+
+    [Test]
     public async Task A_graph_is_replaced_as_a_whole()
     {
         using var store = await OpenAsync();

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace LblodHarvester.Sparql.Store;
 
 /// <summary>
-/// The thread on which a store's transactions are carried out. It gives way to the threads that answer queries: where every processor is busy, a page that
-/// is written waits, and not who asks.
+/// The thread on which a store's transactions are carried out, bulk loads apart. It gives way to the threads that answer queries: where every processor is
+/// busy, a page that is written waits, and not who asks.
 /// </summary>
 internal sealed class WriterThread : IDisposable
 {

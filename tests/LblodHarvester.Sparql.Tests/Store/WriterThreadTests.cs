@@ -43,6 +43,7 @@ public sealed class WriterThreadTests
 
         var waiting = writer.RunAsync(() => first.Task);
         var next = writer.RunAsync(() => Task.FromResult(first.Task.IsCompleted));
+        Assert.That(await Task.WhenAny(next, Task.Delay(100)), Is.Not.SameAs(next));
         first.SetResult(7);
 
         Assert.That(await waiting, Is.EqualTo(7));
